@@ -47,14 +47,14 @@ class Reader(RowReader):
 
     def _may_begin(self, i: int) -> bool:
         """Whether what follows a number, or a word that begins no expression by itself, may go on with it."""
-        key = self.keys[i]
+        key, word = self.keys[i], self.tokens[i].word
         if key in self.v.heads:
             further = self.v.led.get(key)
-            if further is None or self.key(i + 1) in further:
+            if further is None or (i + 1 < self.last and self.keys[i + 1] in further):
                 return True
-        number = self.number(i)
+        number = self.number(i) if word.number is not None else None
         if number is None:
-            return self.tokens[i].word.kind == "number"  # a date in figures
+            return word.kind == "number"  # a date in figures
         return self.key(number[2]) in self.v.after_numbers or (number[3] and len(key) == YEAR)
 
     # -- whole expressions ---------------------------------------------------------------------------------------
@@ -73,9 +73,9 @@ class Reader(RowReader):
 
     def _closed(self, raw: Raw) -> int:
         """A bracket that opened before the last of the points is closed after it."""
-        keys = [self.key(k) for k in range(raw.first, raw.last)]
+        after, inside = self.key(raw.last), self.keys[raw.first : raw.last]
         for opening, closing in BRACKETS.items():
-            if keys.count(opening) > keys.count(closing) and self.key(raw.last) == closing:
+            if after == closing and inside.count(opening) > inside.count(closing):
                 return raw.last + 1
         return raw.last
 

@@ -99,11 +99,12 @@ def _candidates(point: Point) -> list[date]:
 def _agree(day: date, dates: list[Point], weekday: Point | None) -> bool:
     if weekday is not None and day.weekday() != weekday.n:
         return False
-    return all(
-        (parts := from_date(p.calendar, day)) is not None and parts[1:] == (p.month, p.day)
-        for p in dates
-        if p.calendar != "lunar-hijri"
-    )
+    for point in dates:
+        if point.calendar != "lunar-hijri":
+            parts = from_date(point.calendar, day)
+            if parts is None or parts[1:] != (point.month, point.day):
+                return False
+    return True
 
 
 def _named(day: date, weekday: Point | None) -> str:

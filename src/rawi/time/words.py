@@ -49,7 +49,10 @@ class WordReader:
         book = self.v.roles.get(role)
         if book is None or book.starts.keys().isdisjoint(self.keys[first:i]):
             return False
-        return any(self.end_of(role, k) == i for k in range(first, i))
+        for at in range(first, i):
+            if self.keys[at] in book.starts and self.end_of(role, at) == i:
+                return True
+        return False
 
     def number(self, i: int) -> Numeral | None:
         """The number in digits or words that begins at ``i``."""

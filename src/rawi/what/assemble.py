@@ -19,7 +19,7 @@ from rawi.record import (
 )
 from rawi.text.model import Text
 from rawi.what.circumstances.tolls import written
-from rawi.what.model import EventDraft, StatementDraft
+from rawi.what.model import EventDraft, ResponseDraft, StatementDraft, TollDraft
 from rawi.who.model import ActorDraft, Who
 
 
@@ -40,10 +40,13 @@ def assemble(
 class _Assembler:
     def __init__(self, text: Text, who: Who) -> None:
         self.text, self.who = text, who
-        named = (i for i, a in enumerate(who.actors) if a.spans or not a.members)  # else nothing takes them up together
-        order = sorted(named, key=lambda i: (min(who.actors[i].spans, default=(10**9, 0)), i))
-        self.ids = {index: f"a{n}" for n, index in enumerate(order, 1)}
-        self.order = order
+        named: list[tuple[tuple[int, int], int]] = []
+        for index, draft in enumerate(who.actors):
+            if draft.spans or not draft.members:  # else nothing takes them up together
+                named.append((min(draft.spans, default=(10**9, 0)), index))
+        named.sort()
+        self.order = [index for _, index in named]
+        self.ids = {index: f"a{n}" for n, index in enumerate(self.order, 1)}
 
     def span(self, first: int, last: int) -> Span:
         tokens = self.text.tokens
@@ -67,7 +70,7 @@ class _Assembler:
                 rests.setdefault(statement, []).append(f"e{n}")
         return Record(
             document=document,
-            actors=tuple(self.actor(i) for i in self.order),
+            actors=tuple(map(self.actor, self.order)),
             events=tuple(self.event(f"e{n}", e, statement_ids) for n, e in enumerate(ordered, 1)),
             statements=tuple(self.statement(statement_ids[i], statements[i], rests.get(i, [])) for i in numbered),
             notes=tuple(notes),
@@ -105,48 +108,43 @@ class _Assembler:
         )
 
     def event(self, id_: str, e: EventDraft, statement_ids: dict[int, str]) -> Event:
-        name = self.ids
+        name = self.ids.__getitem__
         return Event(
             id=id_,
             type=e.type,
             aspect=e.aspect,
             mode=e.mode or None,
-            actors=tuple(name[a] for a in e.actors),
-            recipients=tuple(name[a] for a in e.recipients),
-            sources=tuple(name[a] for a in e.sources),
-            statements=tuple(statement_ids[s] for s in e.statements),
+            actors=tuple(map(name, e.actors)),
+            recipients=tuple(map(name, e.recipients)),
+            sources=tuple(map(name, e.sources)),
+            statements=tuple(map(statement_ids.__getitem__, e.statements)),
             contexts=e.contexts,
             topics=e.topics,
             places=tuple(e.places),
             time=e.time,
-            responses=tuple(
-                Response(actor=name[r.actor], stance=r.stance, evidence=(self.span(r.first, r.last),))
-                for r in e.responses
-            ),
-            tolls=tuple(
-                Toll(
-                    what=t.what,
-                    low=t.low,
-                    high=t.high,
-                    sources=tuple(name[s] for s in t.sources),
-                    evidence=(self.span(t.first, t.last),),
-                )
-                for t in e.tolls
-            ),
-            killed=written(e.tolls, "killed"),
-            wounded=written(e.tolls, "wounded"),
-            detained=written(e.tolls, "detained"),
-            evidence=tuple(self.span(*s) for s in e.evidence),
+            responses=tuple(map(self.response, e.responses)),
+            tolls=tuple(map(self.toll, e.tolls)),
+            killed=written(e.tolls, "killed") if e.tolls else None,
+            wounded=written(e.tolls, "wounded") if e.tolls else None,
+            detained=written(e.tolls, "detained") if e.tolls else None,
+            evidence=tuple(starmap(self.span, e.evidence)),
             rule=e.rule,
             verb_en=e.verb_en,
             confidence=e.confidence,
         )
 
+    def response(self, r: ResponseDraft) -> Response:
+        return Response(actor=self.ids[r.actor], stance=r.stance, evidence=(self.span(r.first, r.last),))
+
+    def toll(self, t: TollDraft) -> Toll:
+        sources = tuple(map(self.ids.__getitem__, t.sources))
+        return Toll(what=t.what, low=t.low, high=t.high, sources=sources, evidence=(self.span(t.first, t.last),))
+
     def statement(self, id_: str, s: StatementDraft, events: list[str]) -> Statement:
         return Statement(
             id=id_,
-            speakers=tuple(self.ids[a] for a in s.speakers),
-            via=tuple(self.ids[a] for a in s.via),
+            speakers=tuple(map(self.ids.__getitem__, s.speakers)),
+            via=tuple(map(self.ids.__getitem__, s.via)),
             channel=s.channel,
             verb=s.verb,
             verb_en=s.verb_en,

@@ -64,7 +64,7 @@ def of_event(event: EventDraft, work: Work) -> Confidence:
     """The confidence of an event and of each of its filled fields, given that the event is right."""
     filled = event.actors, event.recipients, event.sources, event.time, event.places
     told, *fields = _scores(EVENT_PARTS, event_features(event, work))
-    sure = (_logistic(score) if value else None for score, value in zip(fields, filled, strict=True))
+    sure = [_logistic(score) if value else None for score, value in zip(fields, filled, strict=True)]
     return Confidence(_logistic(told), *sure)
 
 

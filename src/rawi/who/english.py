@@ -85,6 +85,8 @@ def translate(cast: Cast, nodes: list[Node]) -> None:
     wanted = {a for a, draft in enumerate(cast.actors) if not draft.name_en}
     writer = _Writer(cast)
     for node in nodes:
+        if not wanted:
+            break
         _visit(node, cast, writer, wanted)
     for actor in wanted:
         draft = cast.actors[actor]
@@ -105,7 +107,7 @@ def _visit(node: Node, cast: Cast, writer: _Writer, wanted: set[int]) -> None:
     for inner in node.inner:
         _visit(inner, cast, writer, wanted)
     actor = node.actor
-    for each, member in _of_each_state(node, cast):
+    for each, member in _of_each_state(node, cast) if node.states else ():
         if member in wanted:
             cast.actors[member].name_en = writer.phrase(each)
             wanted.discard(member)
@@ -122,7 +124,7 @@ def _visit(node: Node, cast: Cast, writer: _Writer, wanted: set[int]) -> None:
 
 def _of_each_state(node: Node, cast: Cast) -> list[tuple[Node, int]]:
     """The ministers of several states one by one, each as a phrase of its own."""
-    if not node.states or node.owner is None or node.actor is None:
+    if node.owner is None or node.actor is None:
         return []
     found = []
     for state, member in zip((node.owner, *node.states), cast.actors[node.actor].members, strict=False):

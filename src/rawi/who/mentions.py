@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from msgspec import structs
 
 from rawi.record import Place, Span
@@ -52,7 +54,7 @@ class Mentions:
             node.head,
             kind,
             node.actor,
-            self.place(node),
+            self.place(node) if node.cat in ("place", "region") else None,
             node.count,
             node.plural,
             inner,
@@ -63,8 +65,6 @@ class Mentions:
     def place(self, node: Node) -> Place | None:
         """The place that a phrase names, or None."""
         tokens = self.cast.text.tokens
-        if node.cat not in ("place", "region"):
-            return None
         span = Span(start=tokens[node.first].start, end=tokens[node.last - 1].end)
         text = self.cast.quote(node.first, node.last)
         if node.cat == "place":
@@ -153,7 +153,7 @@ class Mentions:
 
     def who(self, nodes: list[Node]) -> Who:
         """All that was found, phrases in the order of the text."""
-        return Who(self.cast.actors, [self.mention(n) for n in sorted(nodes, key=lambda n: n.first)])
+        return Who(self.cast.actors, [self.mention(n) for n in sorted(nodes, key=attrgetter("first"))])
 
 
 def unquoted(name: str) -> str:

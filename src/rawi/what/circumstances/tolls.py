@@ -24,7 +24,7 @@ _APPROXIMATE = frozenset({"از", "دست", "کم", "دستکم", "حدود", "�
 """What may stand between را or به and its number."""
 _LEADS = frozenset({"را", "به", "شدن", "باختن", "مرگ", "شهادت", "قتل"})
 """What leads up to a number: را هفت تن, به هفت تن, کشته شدن هفت تن."""
-VICTIM, REACH = "قربانی", "رسیدن"
+VICTIM, REACH, KILL = "قربانی", "رسیدن", "کشتن"
 _JOINTS = frozenset({"و", "،", ",", "(", "-", "–", "—", ":"})
 _COUNTERS = frozenset({"تن", "نفر"})
 _WHOLE_AND_PART = 2
@@ -362,16 +362,17 @@ def _announced(tokens: list[Token], first: int, number: int) -> bool:
 
 def harm_at(work: Work, at: int) -> TollKind | None:
     """The harm that a word tells of."""
-    if work.is_a(at, "wounded"):
+    key, lemma, verbs = work.text.keys[at], work.text.lemmas[at], work.tokens[at].word.verbs
+    wounded, killed = work.classes["wounded"], work.classes["killed"]
+    if lemma in wounded or key in wounded:
         return "wounded"
-    if work.text.keys[at] == VICTIM and at + 1 < len(work.tokens) and work.lex.noun_at(work.text, at + 1) is not None:
+    if lemma not in killed and key not in killed and not (verbs and any(f.lemma == KILL for f in verbs)):
+        return None
+    if key == VICTIM and at + 1 < len(work.tokens) and work.lex.noun_at(work.text, at + 1) is not None:
         return None  # قربانی تجاوز شد: of what, the deed says
     following = work.tokens[at + 1].word.verbs[:1] if at + 1 < len(work.tokens) else ()
-    if any(f.lemma == REACH and f.form == "infinitive" for f in following):
-        return None  # با به شهادت رسیدن این دو کودک شمار شهدا به ۹۰ تن رسید
-    if work.is_a(at, "killed") or any(f.lemma == "کشتن" for f in work.tokens[at].word.verbs):
-        return "killed"
-    return None
+    reaching = any(f.lemma == REACH and f.form == "infinitive" for f in following)
+    return None if reaching else "killed"  # با به شهادت رسیدن این دو کودک شمار شهدا به ۹۰ تن رسید
 
 
 def _is_part(tokens: list[Token], figure: Figure) -> bool:

@@ -143,7 +143,7 @@ def others_in(work: Work, clause: Clause) -> frozenset[str]:
     if OTHERS.isdisjoint(keys[clause.first : clause.last]):
         return frozenset()
     days = {i for e in clause.times if _is_one_day(e) for i in range(e.first, e.last)}
-    return frozenset(keys[i] for i in range(clause.first, clause.last) if i not in days) & OTHERS
+    return frozenset([keys[i] for i in range(clause.first, clause.last) if keys[i] in OTHERS and i not in days])
 
 
 def _is_one_day(time: Expression) -> bool:

@@ -141,25 +141,26 @@ def dates_another(clause: Clause, clauses: list[Clause], tokens: list[Token]) ->
     over = clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
     if over is None or over.verb is None or clause.first > over.verb.last + 2 or over.sentence != clause.sentence:
         return False
-    if not any(_stands_after(tokens, at) for at in range(over.first + 3, over.verb.first + 1)):
-        return False
-    return any(p.heads and tokens[p.first].key in THAT for p in over.phrases if not p.func)
+    told = any(p.heads and tokens[p.first].key in THAT for p in over.phrases if not p.func)
+    return told and any(_stands_after(tokens, at) for at in range(over.first + 3, over.verb.first + 1))
 
 
 def _stands_after(tokens: list[Token], at: int) -> bool:
     """Whether پس از آن, and که, stand right before a token."""
     end = at - (tokens[at - 1].key == "که")
-    if end < 3:
+    if end < 3 or tokens[end - 1].key not in THAT:
         return False
-    after, of, that = (tokens[i].key for i in range(end - 3, end))
-    return after in AFTER and of == "از" and that in THAT
+    return tokens[end - 2].key == "از" and tokens[end - 3].key in AFTER
 
 
 def wishes(clause: Clause, clauses: list[Clause], tokens: list[Token]) -> bool:
     """Whether somebody only wishes that it were so: *کاش* جنگ پایان می‌یافت و مردم بازمی‌گشتند."""
     if clause.coordinate and clause.previous is not None and clauses[clause.previous].sentence == clause.sentence:
         clause = clauses[clause.previous]
-    return any(t.key in IF_ONLY for t in tokens[max(0, clause.first - 1) : clause.first + 2])
+    for token in tokens[max(0, clause.first - 1) : clause.first + 2]:
+        if token.key in IF_ONLY:
+            return True
+    return False
 
 
 def asks_god(clause: Clause, tokens: list[Token], classes: Classes) -> bool:

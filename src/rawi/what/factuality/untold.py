@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 
 from rawi.clauses.closing import REFLEXIVES
@@ -156,7 +157,11 @@ class Untold:
         text, games = self.work.text, self.work.classes["games"]
         if games.isdisjoint(text.keys) and games.isdisjoint(text.lemmas):
             return False
-        count = sum(key in games or lemma in games for key, lemma in zip(text.keys, text.lemmas, strict=True))
+        counted = Counter(zip(text.keys, text.lemmas, strict=True))
+        count = 0
+        for (key, lemma), times in counted.items():
+            if key in games or lemma in games:
+                count += times
         return count >= MANY and count * EACH >= len(text.tokens)
 
     def _is_play(self, match: Match[Predicate], actors: list[int], recipients: list[int]) -> bool:

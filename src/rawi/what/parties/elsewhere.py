@@ -60,7 +60,11 @@ class Elsewhere:
         for index in work.order:
             clause = work.clauses[index]
             for phrase in clause.phrases:
-                if named := [m.actor for m in phrase.mentions if m.kind == "person" and m.actor is not None]:
+                named: list[int] = []
+                for mention in phrase.mentions:
+                    if mention.kind == "person" and mention.actor is not None:
+                        named.append(mention.actor)
+                if named:
                     self._persons.setdefault(clause.sentence, []).append((phrase.last, named))
             if clause.parent is not None:
                 self._below.setdefault(clause.parent, []).append(clause)

@@ -321,8 +321,11 @@ class Bodies(Rows):
         if node.last != node.first + 1:
             return None
         key = self.keys[node.first]
-        alike = (a for a in latest(self.persons) if any(len(w) == 2 and w[1] == key for w in self.words.get(a, ())))
-        return next(alike, None)
+        for actor in latest(self.persons):
+            for words in self.words.get(actor, ()):
+                if len(words) == 2 and words[1] == key:
+                    return actor
+        return None
 
     def _region(self, node: Node, place: PlaceEntry) -> int:
         """The states of a part of the world as one actor."""

@@ -230,9 +230,9 @@ class Holders(Peoples):
         return self.root_of(a.owner) == self.root_of(b.owner) or self._same_words(a, b)
 
     def _former(self, node: Node) -> bool:
-        former = self.v.roles.get("former", ())
+        former = self.v.roles["former"]
         end = node.owner.first if node.owner is not None else node.last
-        return any(k in former for k in self.keys[node.head : end])
+        return not former.isdisjoint(self.keys[node.head : end])
 
     # -- offices without a name ----------------------------------------------------------------------------------
     def of_office(self, node: Node) -> int | None:

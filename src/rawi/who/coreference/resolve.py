@@ -18,6 +18,7 @@ from rawi.who.coreference.cast import (
     latest,
 )
 from rawi.who.coreference.peoples import IN_OFFICE
+from rawi.who.coreference.sides import SIDES
 from rawi.who.coreference.suspects import Suspects
 from rawi.who.nodes import Node
 from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
@@ -27,7 +28,7 @@ DONE_TO = DEALT_WITH | {"بر", "بالای"}
 FOES = frozenset({"دشمن", "خصم"})
 """A whole side told of in the singular, which is nobody that speaks or goes on as او."""
 ONES = frozenset({"person", "people"})
-SPOKESMAN, BECOMING, TO = "سخنگو", "شدن", "به"
+SPOKESMEN, BECOMING, TO = frozenset({"سخنگو", "سخنگوی"}), "شدن", "به"
 REPORTER, REPORT = "خبرنگار", "گزارش"
 MET_IN = ["در", "با"]
 SPOKEN_TO = frozenset({"به", "با", "جمع", "سوال", "سؤال", "پرسش", "پاسخ"})
@@ -63,10 +64,13 @@ class Cast(Suspects):
             self._describe(inner, node, actor)
         self._note_standing(node, actor)
         self._spans(node, actor)
-        self.note_side(node, actor, top)
-        if top:
+        if self.actors[actor].kind in SIDES and (top or node.cat == "place"):
+            self.note_side(node, actor)
+        if top and node.cat in ("person", "people"):
             self.note_row(node, actor)
-        if (top or node.cat == "person" or node.oblique) and not (self._only_reports(node) or self._presides(node)):
+        reports = self.keys[node.head] == REPORTER and self._only_reports(node)
+        presides = self.keys[node.first - 1] in self.v.classes["presidencies"] and self._presides(node)
+        if (top or node.cat == "person" or node.oblique) and not (reports or presides):
             kind = self.actors[actor].kind
             if kind == "person" or (node.cat == "people" and not node.plural and self.lemmas[node.head] not in FOES):
                 rank = 1 if node.oblique else 0 if top else 2
@@ -108,22 +112,27 @@ class Cast(Suspects):
         if node.cat == "body" and node.inner and self.actors[actor].kind == "outlet":
             while self.peoples and self.peoples[-1][1] in node.inner:
                 self.peoples.pop()
-        if self._is_in_power(node, actor):
-            self.in_power.add(actor)
-        if any(self.keys[n.head].removesuffix("ی") == SPOKESMAN for n in (node, *node.titles)):
-            self.mouths.add(actor)
         named = node.cat == "person"
-        whose = self._whose_by_another(node) if named or self.lemmas[node.head] in SOURCES else self._whose(node)
+        if (node.titles if named else node.cat in ("office", "people")) and self._is_in_power(node, actor):
+            self.in_power.add(actor)
+        for phrase in (node, *node.titles):
+            if self.keys[phrase.head] in SPOKESMEN:
+                self.mouths.add(actor)
+        kin = not named and self._is_of_relatives(node)
+        if named or self.lemmas[node.head] in SOURCES:
+            whose = self._whose_by_another(node)
+        else:
+            whose = self._whose(node, kin) if kin or node.owner is not None else None
         if whose is not None and whose != actor and self.actors[whose].kind in ("person", "people"):
             (self.known_kin if named else self.whose)[actor] = whose
-        self._note_ownerless(node, actor)
+        self._note_ownerless(node, actor, kin)
 
-    def _note_ownerless(self, node: Node, actor: int) -> None:
-        """Keep relatives or counsel whose owner stands right behind them (وکیل *متهم*), or only in their own name:
-        برادر *مقتول*."""
+    def _note_ownerless(self, node: Node, actor: int, kin: bool) -> None:
+        """Keep relatives or counsel (``kin``) whose owner stands right behind them (وکیل *متهم*), or only in their own
+        name: برادر *مقتول*."""
         if self.without_owner is not None and self.without_owner[0] == node.first and node.cat == "people":
             self.whose.setdefault(self.without_owner[1], actor)
-        alone = node.cat != "person" and node.owner is None and not node.plural and self._is_of_relatives(node)
+        alone = kin and node.owner is None and not node.plural
         self.without_owner = (node.last, actor) if alone else None
         if alone and node.last > node.head + node.size and not self.text.tokens[node.head].word.clitic:
             self.kin_of_unnamed.add(actor)
@@ -132,42 +141,39 @@ class Cast(Suspects):
         """Whether somebody's tomb is told of, who is not the one that speaks next: بر مرقد مطهر *امام راحل*."""
         return node.cat != "pronoun" and not self.v.classes["tombs"].isdisjoint(self.keys[node.first - 2 : node.first])
 
-    def _whose(self, node: Node) -> int | None:
-        """Whose relative or counsel somebody is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*, همکاران *آنان*."""
+    def _whose(self, node: Node, kin: bool) -> int | None:
+        """Whose relative or counsel (``kin``) somebody is: برادر *کریم نوری*, یک عضو خانوادهٔ *او*, *پدرش*, همکاران
+        *آنان*."""
         owner = node.owner
-        if owner is not None and self._is_somebodys_child(node, owner):
-            return owner.actor
-        if owner is not None and self._is_of_relatives(owner) and (owner.owner is not None or owner.cat != "office"):
-            return owner.owner.actor if owner.owner is not None else None  # but برادر *یک وکیل*
-        if not self._is_of_relatives(node):
-            return None
-        if owner is None and self.text.tokens[node.head].word.clitic:
-            return self.salient(node)
-        return owner.actor if owner is not None else None
+        if owner is None:
+            return self.salient(node) if kin and self.text.tokens[node.head].word.clitic else None
+        if self._is_of_relatives(owner):
+            if kin and self._is_child(owner):
+                return owner.actor
+            if owner.owner is not None or owner.cat != "office":  # but برادر *یک وکیل*
+                return owner.owner.actor if owner.owner is not None else None
+        return owner.actor if kin else None
 
-    def _is_somebodys_child(self, node: Node, owner: Node) -> bool:
+    def _is_child(self, owner: Node) -> bool:
         """Whether the owner of a relative is called a girl, a boy or a wife, and is no family: پدر *این دختر*."""
         one = owner.cat == "people" and owner.owner is None and not owner.plural
-        if not one or not self._is_of_relatives(node) or not self._is_of_relatives(owner):
-            return False
-        return self.lemmas[owner.head] not in self.v.classes["households"]
+        return one and self.lemmas[owner.head] not in self.v.classes["households"]
 
     def _whose_by_another(self, node: Node) -> int | None:
         """Whose relative somebody named is, or who a source is close to: مینا احمدی، همسر *کریم نوری*, یک منبع نزدیک به
         خانوادهٔ *او*."""
         for phrase in (*node.titles, *node.inner):
-            whose = self._whose(phrase) if self._is_of_relatives(phrase) else None
+            whose = self._whose(phrase, True) if self._is_of_relatives(phrase) else None
             if whose is not None:
                 return whose
         return None
 
     def _is_in_power(self, node: Node, actor: int) -> bool:
         """Whether a phrase tells of a person by an office of the state, police, army or courts, or as one of theirs."""
-        if node.cat not in ("office", "people", "person") or (node.cat == "person" and not node.titles):
-            return False
         owner = node.owner.actor if node.owner is not None else None
-        theirs = [self.actors[a].sectors for a in (actor, owner) if a is not None]
-        return not any(map(self._former, (node, *node.titles))) and any(map(STATE_SECTORS.intersection, theirs))
+        theirs = not STATE_SECTORS.isdisjoint(self.actors[actor].sectors)
+        theirs = theirs or (owner is not None and not STATE_SECTORS.isdisjoint(self.actors[owner].sectors))
+        return theirs and not any(map(self._former, (node, *node.titles)))
 
     def _note_many(self, node: Node, actor: int) -> None:
         """Keep several who may be told of again as آنان, and whose families or counsel they are; but not those whom
@@ -189,13 +195,13 @@ class Cast(Suspects):
 
     def _is_body_again(self, node: Node) -> bool:
         """Whether a word for a place takes up a body whose name begins with it: *این مرکز*, after مرکز خبرنگاران."""
-        if node.cat != "region" or not node.definite or node.plural or node.last != node.head + node.size:
+        if not node.definite or node.plural or node.last != node.head + node.size:
             return False
         head = self.lemmas[node.head]
         return any(self.lemmas[body.head] == head and not body.plural for _, body in self.bodies)
 
     def _of(self, node: Node) -> int | None:
-        if self._is_body_again(node):
+        if node.cat == "region" and self._is_body_again(node):
             node.cat = "body"
         if node.states:
             return self.of_states(node)
@@ -245,7 +251,7 @@ class Cast(Suspects):
     def _only_reports(self, node: Node) -> bool:
         """Whether a phrase is the reporter of an outlet, of whom nothing is told: به گزارش *خبرنگار* فارس, در گفتگو با
         *خبرنگار* فارس."""
-        if self.keys[node.head] != REPORTER or node.head != node.first or node.first < 2 or node.name:
+        if node.head != node.first or node.first < 2 or node.name:
             return False
         at = node.first - 1
         return self.keys[at] == REPORT or (self.keys[at] == "با" and self.lemmas[at - 1] in self.v.classes["meetings"])
@@ -253,18 +259,20 @@ class Cast(Suspects):
     def _presides(self, node: Node) -> bool:
         """Whether somebody only presides over the court right before him: شعبهٔ دوم دادگاه به ریاست *قاضی نوری*."""
         at = node.first - 2
-        if at < 1 or self.keys[at + 1] not in self.v.classes["presidencies"] or not self.bodies:
+        if at < 1 or not self.bodies:
             return False
         court, body = self.bodies[-1]
         return body.last <= at <= body.last + 1 and JUDICIAL in self.actors[court].sectors
 
     def _is_part_of_them(self, node: Node) -> bool:
         """Whether a phrase only names some of those told of: ده تن *به شمول دو زن* را گرفتند. این افراد …."""
-        return self.is_part(node) and bool(self.many.get(node.sentence))
+        return node.sentence in self.many and self.is_part(node)
 
     def _is_of_relatives(self, node: Node) -> bool:
         """Whether a phrase is somebody's relatives or counsel, who speak of him: خانوادهٔ این زندانی می‌گویند که او …"""
-        return node.cat in ("people", "office", "body") and self._names_kin(node.head)
+        if node.cat not in ("people", "office", "body"):
+            return False
+        return self.lemmas[node.head] in self.v.relatives or self.keys[node.head] in self.v.relatives
 
     def _names_kin(self, at: int) -> bool:
         """Whether a word is one for somebody's relatives, counsel or companions."""

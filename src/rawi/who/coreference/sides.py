@@ -25,10 +25,11 @@ LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
 class Sides(Actors):
     """Finds the two parties that were named last."""
 
-    def note_side(self, node: Node, actor: int, top: bool) -> None:
-        """Keep somebody named who can be one of دو طرف later, apart those who may be a mere place of what happens."""
+    def note_side(self, node: Node, actor: int) -> None:
+        """Keep somebody of a kind (`SIDES`) that can be one of دو طرف later, apart those who may be a mere place of
+        what happens."""
         draft = self.actors[actor]
-        if draft.kind not in SIDES or draft.members or not (top or node.cat == "place"):
+        if draft.members:
             return
         before = self.keys[node.first - 1] if node.first else ""
         if draft.kind == BODY and (before in GIVEN or before in self.v.classes["pacts"]):

@@ -29,8 +29,10 @@ class Appositions(Appointing):
 
     def _appositions(self, node: Node, last: int) -> None:
         node.core = (node.first, node.last)
-        self._alias(node, last)
-        self._called(node, last)
+        if node.last + 2 < last and self.keys[node.last] == "(":
+            self._alias(node, last)
+        if node.last + 1 < last and node.cat in ("people", "office", "body") and not node.definite:
+            self._called(node, last)
         if node.cat == "person":
             self._titles(node, last)
             return
@@ -52,7 +54,7 @@ class Appositions(Appointing):
     def _called(self, node: Node, last: int) -> None:
         """The name that a phrase goes on with: مردی به نام منگل، گروهی که خود را «شاهین» می‌نامد."""
         i = node.last
-        if i + 1 >= last or node.cat not in ("people", "office", "body") or node.definite or self.blocked[i]:
+        if self.blocked[i]:
             return
         m = self.v.alias.match(self.keys, self.lemmas, i, last) if self.infos[i].opens else None
         m = m or self.v.self_named.match(self.keys, self.lemmas, i, last)
@@ -435,7 +437,7 @@ class Appositions(Appointing):
     def _alias(self, node: Node, last: int) -> None:
         """NAME (OTHER NAME)."""
         i = node.last
-        if i + 2 < last and self.keys[i] == "(" and node.cat in ("actor", "body", "person"):
+        if node.cat in ("actor", "body", "person"):
             for k in range(i + 1, min(i + 6, last)):
                 if self.keys[k] == ")":
                     if k > i + 1 and not any(self.blocked[i + 1 : k]):

@@ -7,6 +7,7 @@ from rawi.who.model import PROVINCES
 from rawi.who.nodes import Node
 from rawi.who.phrases.acting import OWN, STATES_AND_GROUPS
 from rawi.who.phrases.charging import MEMBER
+from rawi.who.phrases.extensions import DEPUTY, TALIBAN
 from rawi.who.phrases.figures import THOUSANDS
 from rawi.who.phrases.joint import Joint
 from rawi.who.phrases.openings import IN
@@ -62,15 +63,12 @@ class Chains(Joint):
 
     def _complete(self, node: Node, last: int) -> None:
         """Add the ezafe chain: number, field, adjectives, complement."""
-        if self._numbers_unit(node, last):
+        if node.last + 1 < last and self.infos[node.last].number is not None and self._numbers_unit(node, last):
             node.last += 1
             self._after_martyr(node, last)
         body = FIELDS_OF.get(node.entry) or (node.entry.partition(":")[2] if node.cat == "body" else None)
-        if body is not None:
-            m = None
-            fields = self.v.fields.get(body)
-            if fields is not None and node.last < last and not self.blocked[node.last]:
-                m = fields.match(self.keys, self.lemmas, node.last, last)
+        if body is not None and body in self.v.fields and node.last < last and not self.blocked[node.last]:
+            m = self.v.fields[body].match(self.keys, self.lemmas, node.last, last)
             if m is not None and not (m[0] == 1 and node.entry != MINISTRY and self._are_soldiers(node.last)):
                 node.last += m[0]
                 node.field_en, node.field_size = m[1], m[0]
@@ -78,13 +76,15 @@ class Chains(Joint):
             node.last += 2 * (not self.blocked[node.last + 1])  # وزیر داخله*/کشور*
         if (node.plural or node.entry == PARTIES) and node.last + 1 < last:
             self._several_fields(node, last)
-        self._joined_field(node, last)
+        if node.cat == "body" and (node.field_en or node.size > 1):
+            self._joined_field(node, last)
         self._modifiers(node, last)
-        self._two_fields(node, last)
+        if self.keys[node.last : node.last + 1] == [AND]:
+            self._two_fields(node, last)
         ours = node.cat in ("people", "body") and self.keys[node.last : node.last + 1] in OURS
         if ours and self._is_ours(node, last):
             return
-        if self._is_closed(node):
+        if self.infos[node.head].word.indefinite and self._is_closed(node):
             self._drawn_from(node, last)
             self._described(node, last)
             return
@@ -98,12 +98,20 @@ class Chains(Joint):
                 self._generic(node, last)
                 if self.lemma_is(node.head, "apposed_bodies"):
                     self._quoted_name(node, last)  # شرکت دواسازی «کوه نور»
-        self._after_complement(node, last)
-        self._of_the_rulers(node, last)
-        self._with_states(node, last)
-        self._seated(node, last)
+        self._behind_complement(node, last)
+
+    def _behind_complement(self, node: Node, last: int) -> None:
+        """Go on with what may stand behind a phrase whose complement is read, or has none."""
+        if node.cat == "office":
+            self._after_complement(node, last)
+        elif node.cat == "body" and self.keys[node.last : node.last + 1] == [TALIBAN]:
+            self._of_the_rulers(node, last)
+        if node.owner is not None and node.count is None:
+            self._with_states(node, node.owner, last)
+        if self.keys[node.head] == DEPUTY:
+            self._seated(node, last)
         self._drawn_from(node, last)
-        if node.cat in ("people", "body") and node.owner is None:
+        if node.cat in ("people", "body") and node.owner is None and self.keys[node.last : node.last + 1] == [AND]:
             self._shares_owner(node, last)
         self._described(node, last)
 
@@ -146,7 +154,7 @@ class Chains(Joint):
         """Whether a number in figures is a unit's own, and counts nobody after it: قول اردوی *۲۰۹* شاهین, not تیپ ۲۰
         نفر را."""
         j = node.last
-        if j + 1 >= last or self.blocked[j] or self.infos[j].number is None or not self.keys[j].isdecimal():
+        if self.blocked[j] or not self.keys[j].isdecimal():
             return False
         if not (self.lemma_is(j - 1, "numbered_units") or self.key_is(j - 1, "numbered_units")):
             return False
@@ -167,7 +175,7 @@ class Chains(Joint):
     def _is_closed(self, node: Node) -> bool:
         """Whether a country or body with the indefinite ی takes nobody in its ezafe: هیچ کشوری | طالبان را; but a
         crossroads has it in Dari: چهارراهی *زنبق*."""
-        if not self.infos[node.head].word.indefinite or node.size > 1 or self.v.placewords.single(self.keys[node.head]):
+        if node.size > 1 or self.v.placewords.single(self.keys[node.head]):
             return False
         return node.cat == "region" or (node.cat == "body" and self.keys[node.head - 1] == NO)
 
@@ -194,8 +202,6 @@ class Chains(Joint):
         """The other field of one minister or ministry, before the state whose it is: وزیر دارایی *و اقتصاد* ترکمنستان;
         but وزیر دفاع و وزیر داخله."""
         at = node.last + 1
-        if self.keys[at - 1 : at] != [AND]:
-            return
         minister = MINISTER in (self.lemmas[node.head], self.lemmas[node.first]) and node.cat == "office"
         if at + 1 >= last or not (minister or node.entry == MINISTRY):
             return
@@ -209,8 +215,6 @@ class Chains(Joint):
     def _joined_field(self, node: Node, last: int) -> None:
         """A second noun of a body's field: مرکز تحقیقات *و مطالعات* امنیتی; for ministries the lexicon has them all."""
         k = node.last
-        if node.cat != "body" or not (node.field_en or node.size > 1):
-            return
         if node.entry == MINISTRY and not (self.infos[k - 1].people and self.infos[k - 1].plural):
             return
         if k + 2 >= last or self.keys[k] != AND:
@@ -463,7 +467,8 @@ class Chains(Joint):
         node.last += called and self._names_street(node)
         self._modifiers(node, last)
         j = node.last
-        if j < last and not (self.blocked[j] or node.definite or self._is_closed(node) or self._is_ours(node, last)):
+        closed = self.infos[node.head].word.indefinite and self._is_closed(node)
+        if j < last and not (self.blocked[j] or node.definite or closed or self._is_ours(node, last)):
             f = self.infos[j]
             if f.nominal:
                 m = self.v.nominals.match(self.keys, self.lemmas, j, last)

@@ -539,7 +539,7 @@ class Complements(CalledBy):
     def _after_complement(self, node: Node, last: int) -> None:
         """نمایندهٔ ویژهٔ روسیه برای افغانستان: offices for a country or a matter."""
         j = node.last
-        if node.cat != "office" or j + 1 >= last:
+        if j + 1 >= last:
             return
         self._posting(node, last)
         if (

@@ -48,7 +48,7 @@ class Extensions(Modifiers):
         """Take in طالبان behind a body of theirs in a town, which opens its clause: دادگاه ابتدایی ولسوالی دره *طالبان*
         دو تن را شلاق زد; but in محکمهٔ هرات | طالبان … the house is only where they act."""
         at, town = node.last, node.owner
-        if at + 1 >= last or self.keys[at] != TALIBAN or self.blocked[at] or node.cat != "body" or town is None:
+        if at + 1 >= last or self.blocked[at] or town is None:
             return
         if town.cat not in ("place", "region") or town.last != at or not self._opens_clause(node.first):
             return
@@ -58,11 +58,8 @@ class Extensions(Modifiers):
         node.inner.append(sub)
         node.owner, node.last = sub, sub.last
 
-    def _with_states(self, node: Node, last: int) -> None:
+    def _with_states(self, node: Node, owner: Node, last: int) -> None:
         """The further states whose ministers meet or speak together: وزیران خارجهٔ ایران*، روسیه و چین*."""
-        owner = node.owner
-        if owner is None or node.count is not None:
-            return
         many = node.cat == "office" and node.plural
         if node.plural and (state := self._named_of_states(owner)) is not None:
             node.inner[node.inner.index(owner)] = state
@@ -115,7 +112,7 @@ class Extensions(Modifiers):
     def _seated(self, node: Node, last: int) -> None:
         """The house that a deputy sits in, behind the towns that he stands for: نمایندهٔ مردم تهران، ری و شمیرانات *در
         مجلس شورای اسلامی*."""
-        if self.keys[node.head] != DEPUTY or node.plural or node.count is not None:
+        if node.plural or node.count is not None:
             return
         for k in range(node.last, min(node.last + FARTHEST_SEAT, last - 1)):
             if self.keys[k] == "در" and self.keys[k + 1] == SEAT:

@@ -194,7 +194,7 @@ class FamilyNames(Reading):
     def _before_title(self, j: int, k: int, last: int, honoured: bool) -> bool:
         """Whether a common word right before a title is the name: محمود *دانش* سخنگوی والی، حاجی *زید* رییس شورا."""
         f = self.infos[k]
-        if k + 1 >= last or not self.infos[k + 1].office or self.blocked[k + 1] or not self._begins_title(k + 1, last):
+        if self.blocked[k + 1] or not self._begins_title(k + 1, last):
             return False
         family = (f.adjective or f.gaz) and k == j + 1 and self.infos[j].given and self.keys[k].endswith("ی")
         if not f.plain or f.plural or f.alone or f.action or (f.gaz and not family) or f.nominal or f.particle:

@@ -101,10 +101,6 @@ class Heads(Appositions):
             before = before[:1]
         return any(self.lemmas[at] in self.v.classes["weapons"] for at in before)
 
-    def _names_day(self, i: int) -> bool:
-        """Whether a day of the year is named after people, who do nothing on it: روز جهانی *معلم*، طالبان …."""
-        return i > 1 and self.keys[i - 1] in WORLDWIDE and self.keys[i - 2] == DAY
-
     def _counts_money(self, i: int) -> bool:
         """Whether a number stands before a currency: *هزار* دلار امریکا, *۱۵۰هزار* فرانک سوییس."""
         return self.infos[i].number is not None or self.keys[i][:1].isdigit()
@@ -128,24 +124,25 @@ class Heads(Appositions):
     def _names_thing(self, i: int, last: int) -> bool:
         """Whether a word that may be somebody's or a place's is of a weapon, day, poll, operation or money: بمب‌افکن
         *سوخو*, روز جهانی *معلم*, هزار دلار *امریکا*, دادگاه *صالح*."""
-        f, classes = self.infos[i], self.v.classes
-        if self.lemmas[i] in classes["weapons"] and not (f.placeword or f.body):
+        f, classes, lemma = self.infos[i], self.v.classes, self.lemmas[i]
+        if lemma in classes["weapons"] and not (f.placeword or f.body):
             return True
-        if self.lemmas[i] == PIECE and self._is_debris(i, last):
+        if lemma == PIECE and self._is_debris(i, last):
             return True
-        if self.lemmas[i] == SOURCE and i + 1 < last and self.key_is(i + 1, "means"):
+        if lemma == SOURCE and i + 1 < last and self.key_is(i + 1, "means"):
             return True  # منابع *مالی*
         if self.martyrs and self._names_operation(i):
             return True
         if not i:
             return False
-        if self.keys[i - 1] in NO_NAME_AFTER or self._names_day(i):
-            return True
-        if self.keys[i] in self.v.classes["elected"] and self.key_is(i - 1, "polls"):
+        key, before = self.keys[i], self.keys[i - 1]
+        if before in NO_NAME_AFTER or (before in WORLDWIDE and i > 1 and self.keys[i - 2] == DAY):
+            return True  # روز جهانی *معلم*، طالبان …: the day is named after people, who do nothing on it
+        if key in classes["elected"] and before in classes["polls"]:
             return True  # انتخابات *ریاست جمهوری*
-        if self.keys[i] == COMPETENT and self.key_is(i - 1, "courts_that_judge"):
+        if key == COMPETENT and before in classes["courts_that_judge"]:
             return True
-        if f.gaz and i > 1 and self.key_is(i - 1, "currencies") and self._counts_money(i - 2):
+        if f.gaz and i > 1 and before in classes["currencies"] and self._counts_money(i - 2):
             return True
         return not (f.head or f.actor or f.gaz) and self._is_make(i)
 
@@ -193,7 +190,8 @@ class Heads(Appositions):
             best_size, best = p
         if f.placeword and (w := self._part_of(i, last)) and w[0] > best_size:
             best_size, best = w
-        actor = v.actors.match(keys, lemmas, i, self._end_of_actor(i, last)) if f.actor else None
+        end = self._end_of_actor(i, last) if keys[i] == TALIBAN else last
+        actor = v.actors.match(keys, lemmas, i, end) if f.actor else None
         actor = None if actor is not None and self._is_somebodys_name(i, actor, last) else actor
         place = self._place_at(i) if f.gaz or (f.plural and not f.head) else None
         if actor is not None and actor[0] >= max(best_size, place[0] if place else 0) and not definite:
@@ -206,7 +204,8 @@ class Heads(Appositions):
         if place is not None and place[0] > best_size and not f.honorific:
             return self._place(i, place[0], place[1], last, definite or counted)
         if best is None:
-            return self._wife(i, last) or (None if definite else self.person(i, last))
+            wife = self._wife(i, last) if lemmas[i] == LADY else None
+            return wife or (None if definite else self.person(i, last))
         return self._headed(i, best_size, best, last, definite)
 
     def _is_many(self, i: int) -> bool:
@@ -253,7 +252,7 @@ class Heads(Appositions):
         """خانم is Mrs before a name, and the wife before somebody pointed to or counted, a pronoun, or whoever else is
         whose she is: *خانم* این فرمانده, *خانم* یک پولیس, *خانم* خود, *خانمش*, *خانم* جوانش, *خانم* و دو فرزند خود; she
         who is counted is a woman, whatever she is: یک *خانم* حامله."""
-        if self.lemmas[i] != LADY or i + 1 >= last:
+        if i + 1 >= last:
             return None
         if i and self.infos[i - 1].number is not None and self.infos[i + 1].adjective and not self.infos[i + 1].given:
             woman = self.v.people.match([WOMAN], [WOMAN], 0, 1)
@@ -268,7 +267,7 @@ class Heads(Appositions):
 
     def _end_of_actor(self, i: int, last: int) -> int:
         """Up to where a name may reach: at the head of a sentence, طالبان | پاکستان را are two, of whom one acts."""
-        led = i + 2 < last and self.keys[i] == TALIBAN and self.keys[i + 2] == OBJECT and i in self.starts
+        led = i + 2 < last and self.keys[i + 2] == OBJECT and i in self.starts
         return i + 1 if led else last
 
     def _are_many(self, i: int) -> bool:

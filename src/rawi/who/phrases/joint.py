@@ -6,7 +6,6 @@ from rawi.record import STATE_SECTORS
 from rawi.who.nodes import Node
 from rawi.who.phrases.complements import BETWEEN
 from rawi.who.phrases.extensions import Extensions
-from rawi.who.reading import AND
 
 NATION = frozenset({"مردم", "ملت"})
 
@@ -17,7 +16,7 @@ class Joint(Extensions):
     def _shares_owner(self, node: Node, last: int) -> None:
         """Go on to a noun of the same kind whose complement is this one's too: *مقام‌ها و* نظامیان پیشین افغانستان."""
         at = node.last + 1
-        if at >= last or self.keys[at - 1] != AND or not self._is_joinable(node, at):
+        if at >= last or not self._is_joinable(node, at):
             return
         other = self.head(at, last)
         if other is None or not self._is_alike(node, other):

@@ -26,6 +26,8 @@ GOOD, PEERLESS = "حسن", "بینظیر"
 """What somebody is called, and the goodness of faith, neighbours and conduct."""
 COUNTERPART = "همتا"
 JOINING = COMMAS | {AND}
+PARTICLES = frozenset({"بن", "ابن", "آل"})
+"""Behind them any noun is a name: فیصل بن *فرحان*."""
 SHORT_GIVEN = 3
 LORDS = frozenset({"خان", "آقا", "آغا", "بیگ", "شاه"})
 """What closes a man's name behind a word that is a name too: گل *آغا*, رحمت *خان*."""
@@ -239,8 +241,6 @@ class Persons(Lives):
         return len(infos) > 1 and telling and not all(f.adjective for f in infos)
 
     def _remember(self, node: Node) -> None:
-        if node.cat != "person" and not node.inner:
-            return
         for n in (node, *node.inner):
             if n.cat == "person" and n.name is not None and n.name[1] - n.name[0] > 1 and not n.weak:
                 words = tuple(self.keys[n.name[0] : n.name[1]])
@@ -348,7 +348,7 @@ class Persons(Lives):
             particle = f.particle and not f.boundary
             if (
                 (f.name and not (k > j and f.gaz and not self._is_place_too(j, k, last)))
-                or self._after_particle(j, k)
+                or (k > j and f.plain and not f.head and self.keys[k - 1] in PARTICLES)  # فیصل بن *فرحان*
                 or (particle and (k > j or (k + 1 < last and self.infos[k + 1].name)))
             ):
                 k += 1
@@ -360,7 +360,7 @@ class Persons(Lives):
                 k += family
             elif k == j and f.plain and self._licensed(k, last, honoured, titled):
                 k += 1 + self._begins_name(k, last)
-            elif self._before_title(j, k, last, honoured):
+            elif k + 1 < last and self.infos[k + 1].office and self._before_title(j, k, last, honoured):
                 return k + 1
             elif (k == j and not f.unsure) or (
                 not ((f.unsure or self._nisba(j, k)) and self._name_beside(j, k, last)) and not self._origin(j, k, last)
@@ -442,10 +442,6 @@ class Persons(Lives):
             return False
         before, this, after = self.text.tokens[k - 1], self.text.tokens[k], self.text.tokens[k + 1]
         return before.end == this.start and this.end == after.start and self.infos[k - 1].name
-
-    def _after_particle(self, j: int, k: int) -> bool:
-        """Whether any noun is a name here: فیصل بن *فرحان*."""
-        return k > j and self.keys[k - 1] in ("بن", "ابن", "آل") and self.infos[k].plain and not self.infos[k].head
 
     def _alone(self, i: int, k: int, last: int, titled: bool) -> bool:
         """Whether a known name that is also a word stands where only a name can."""

@@ -12,7 +12,7 @@ from rawi.who.nodes import Node
 from rawi.who.phrases.figures import THOUSANDS, part_of_figure
 from rawi.who.phrases.heads import DEEPEST, PLURAL_INDEFINITE
 from rawi.who.phrases.so_many import SoMany
-from rawi.who.reading import AND, FROM, LONGEST_NUMBER, OBJECT, POINTING, THAT
+from rawi.who.reading import AND, FROM, JOINTS, LONGEST_NUMBER, OBJECT, POINTING, THAT
 from rawi.who.words.vocabulary import EACH
 
 AGES = frozenset({"ساله", "ماهه"})
@@ -65,9 +65,11 @@ class PhraseReader(SoMany):
             self._appositions(node, last)
             node.oblique = self._oblique(node, first, last)
             node.given = node.cat == "office" and not node.plural and self._is_given(node, first, last)
-            self._remember(node)
+            if node.inner or node.cat == "person":
+                self._remember(node)
             nodes.append(node)
-            nodes.extend(self._sharing(node, last))
+            if node.last + 1 < last and keys[node.last] in JOINTS:
+                nodes.extend(self._sharing(node, last))
             end = nodes[-1].last
         return nodes
 
@@ -104,7 +106,8 @@ class PhraseReader(SoMany):
         return after is not None and bool(after.word.verbs) and after.word.verbs[0].form == "copula"
 
     def _sharing(self, node: Node, last: int) -> list[Node]:
-        """A second people by its adjective alone: مقامات امریکایی و اوکراینی."""
+        """Those joined to a phrase by و or a comma that share its noun, as a second people by its adjective alone:
+        مقامات امریکایی و اوکراینی."""
         if node.cat == "region":
             return self.towns_beside(node, last) if node.plural else []
         found = self.outlets_beside(node, last) or (self.town_joined(node, last) if node.cat == "place" else [])
@@ -150,14 +153,13 @@ class PhraseReader(SoMany):
             return self._counted(i, last) or self.all_of_them(i)
         if self.keys[i] == EACH and i + 1 < last and self.infos[i + 1].number is not None:
             return self._counted(i + 1, last)
-        return self._indefinite(i, last) or self.head(i, last)
+        some = self._indefinite(i, last) if not f.head and self.keys[i].endswith("ی") and i + 1 < last else None
+        return some or self.head(i, last)
 
     def _indefinite(self, i: int, last: int) -> Node | None:
         """A body with the ی of a relative clause, or somebody before his name, where that makes another word of it:
         گروهی که …، فردی به نام کریم."""
         key = self.keys[i]
-        if self.infos[i].head or not key.endswith("ی") or i + 1 >= last:
-            return None
         if self.keys[i + 1] == "که":
             m: tuple[int, tuple[str, Body | PeopleNoun]] | None = self.v.bodies.match([key[:-1]], [key[:-1]], 0, 1)
             known = i > 0 and (self._at_boundary(i) or self.key_is(i - 1, "armed_bodies") or self.infos[i - 1].gaz)
