@@ -34,6 +34,8 @@ SO_MANY = frozenset({"چند", "چندین", "مقداری", "مقدار", "ده
 """What opens things that are found, seized or taken in hand."""
 THINGS = ("ها", "های", "هایی")
 CAPITAL = "پایتخت"
+NAMES, CALLED = frozenset({"نام", "اسم", "نامهای", "اسمهای"}), frozenset({"به", "با"})
+"""What stands before the names of those told of: دو جوان *به نام‌های* کریم و رضا."""
 FIRST_PERSON = frozenset({"ما", "من"})
 OTHER, BEARING, LYING = "دیگر", "حامل", "واقع"
 ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
@@ -90,6 +92,8 @@ class Passed:
         if after_object and self._is_what_called(phrase):
             return True
         if self._is_dateline(phrase) or self._says_who(phrase) or self._is_of_places(phrase) or self._says_what(phrase):
+            return True
+        if are_names(self.tokens, self.clause, phrase):
             return True
         if not self.marked:
             return self._are_counted_for(phrase)
@@ -407,6 +411,16 @@ class Passed:
         word = self.tokens[phrase.last - 1].word
         shown = word.lemma.endswith("ا") and word.key == word.lemma + "ی"
         return shown and any(p.ra and p.start == phrase.last for p in self.clause.phrases)
+
+
+def are_names(tokens: Sequence[Token], clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase tells the names of those in a preposition's phrase before it, and who acts follows: پس از کشته
+    شدن دو جوان به نام‌های *کریم و رضا*، معترضان …."""
+    at = phrase.first - 2
+    if at < 1 or phrase.heads or tokens[at + 1].key not in NAMES or tokens[at].key not in CALLED:
+        return False
+    told = any(p.func and p.last == at and p.mentions for p in clause.phrases)
+    return told and any(p.start > phrase.last and not (p.func or p.ra) and p.mentions for p in clause.phrases)
 
 
 def is_somebody(who: Mention) -> bool:

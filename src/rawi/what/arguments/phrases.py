@@ -10,7 +10,16 @@ from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.arguments.agents import acts, is_of_way
 from rawi.what.arguments.hanging import BEFORE, Hanging
-from rawi.what.arguments.passed import ANYBODY, HUMAN, Passed, describes, is_somebody, kin_lead, object_lead
+from rawi.what.arguments.passed import (
+    ANYBODY,
+    HUMAN,
+    Passed,
+    are_names,
+    describes,
+    is_somebody,
+    kin_lead,
+    object_lead,
+)
 from rawi.what.arguments.resumed import resumed
 from rawi.who.model import ActorDraft, Mention
 from rawi.who.reading import NAMES, POINTING, QUOTES
@@ -219,7 +228,7 @@ class Functions:
             if p.func == ""
             and p is not subject
             and not (p.attached or p.predicative)
-            and not self._is_predicate(clause, p)
+            and not (self._is_predicate(clause, p) or are_names(self.tokens, clause, p))
         ]
         if subject is not None and bare and describes(self.tokens, subject, bare[0]):
             bare = bare[1:]  # کریم نوری، زندانی پیشین، آزاد شد

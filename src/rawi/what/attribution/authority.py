@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import ARMED_SECTORS
-from rawi.what.attribution.police import men_under
+from rawi.what.attribution.police import is_out_of_office, men_under
 from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.coreference.cast import SOURCES
@@ -63,6 +63,8 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
     services = work.classes["civil_services"]
     for speaker in speakers:
         officer = who.actors[speaker].kind == "person"
+        if officer and is_out_of_office(who.actors[speaker], work):
+            continue  # یک افسر پیشین پولیس گفت که برادرش را گرفته‌اند
         side = root(speaker, who) if officer else speaker
         if officer and who.actors[side].kind not in BODIES - STATES and (men := men_under(speaker, predicate, work)):
             found += men

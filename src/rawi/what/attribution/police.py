@@ -10,6 +10,8 @@ from rawi.who.model import ActorDraft
 
 _POLICE = "COP"
 _TAKEN = frozenset({("COERCE", "arrest"), ("COERCE", "seize"), ("ACCUSE", "investigate")})
+FORMER = frozenset({"پیشین", "سابق", "اسبق", "متقاعد", "بازنشسته"})
+"""What stands behind an office that somebody no longer holds."""
 _CHIEF, _BODY = "police chief of ", "police of "
 
 
@@ -19,7 +21,7 @@ def men_under(officer: int, predicate: Predicate, work: Work) -> list[int]:
     draft = work.who.actors[officer]
     if (predicate.type, predicate.mode) not in _TAKEN:
         return []
-    if draft.kind != "person" or _POLICE not in draft.sectors:
+    if draft.kind != "person" or _POLICE not in draft.sectors or is_out_of_office(draft, work):
         return []
     for first, last, english in _titles(draft):
         at = next((k for k in range(first + 1, last) if work.lemma_is(k, "armed_bodies")), None)
@@ -27,6 +29,12 @@ def men_under(officer: int, predicate: Predicate, work: Work) -> list[int]:
             return [_body(work, at, last, english, draft.country)]
     named = [i for i, a in enumerate(work.who.actors) if a.kind == "organization" and _POLICE in a.sectors and a.spans]
     return named if len(named) == 1 else []
+
+
+def is_out_of_office(draft: ActorDraft, work: Work) -> bool:
+    """Whether a person is told of only by an office that he no longer holds: یک افسر *پیشین* پولیس."""
+    titles = [(first, last) for first, last, _ in _titles(draft)]
+    return bool(titles) and all(not FORMER.isdisjoint(work.text.keys[first:last]) for first, last in titles)
 
 
 def _titles(draft: ActorDraft) -> Iterator[tuple[int, int, str]]:

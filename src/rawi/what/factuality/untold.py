@@ -10,6 +10,7 @@ from rawi.clauses.doers import MATTERS
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.attribution.police import FORMER
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -30,7 +31,6 @@ TALKING = frozenset(
 TALK, HELD = "predicates:talk", "predicates:hold_meeting"
 IMPRISONED, GOING = "predicates:coerce_go_to_prison", "رفتن"
 IN_OFFICE = frozenset({"GOV", "JUD", "LEG", "COP", "MIL", "UNO", "IGO", "NGO"})
-FORMER = frozenset({"پیشین", "سابق", "اسبق"})
 LIVES = frozenset({"جان", "زندگی", "سلامت", "سلامتی", "حیات", "بقای"})
 """What dangers threaten."""
 CALL = "طلبیدن"

@@ -10,6 +10,7 @@ from rawi.what.arguments.agents import is_whence
 from rawi.what.arguments.subjects import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE, NONE
 from rawi.what.attribution.authority import (
     INQUIRY,
+    STATES,
     are_rebels_own,
     authority,
     courts,
@@ -255,6 +256,7 @@ class PassiveParties:
         found = authority(speakers, predicate, self.work) if handed_out else []
         if predicate.mode == DEPORT:
             found = [a for a in found if not self._is_sent_home(clause, a)]
+        found = [a for a in found if not self._is_abroad(clause, a)]
         taken = predicate.type == "COERCE" and predicate.recipient[:1] == ("subj",)  # به دام افتادند
         found = [a for a in found if not taken or POLICE in self.work.who.actors[a].sectors]
         return [a for a in found if a not in befallen and not are_rebels_own(a, befallen, self.work)]
@@ -265,6 +267,15 @@ class PassiveParties:
         home = self.work.who.actors[teller].country
         into = (m.place for p in clause.phrases if p.func == "به" for m in p.mentions)
         return any(place is not None and place.country == home for place in into)
+
+    def _is_abroad(self, clause: Clause, teller: int) -> bool:
+        """Whether a deed is told by a state of what took place in another, whose deed it is: به گفتهٔ واشنگتن، پنج
+        امریکایی *در ایران* زندانی شده‌اند; a state's forces arrest abroad as well."""
+        state = self.work.who.actors[teller]
+        if state.kind not in STATES or not state.country:
+            return False
+        where = [m.place for p in clause.phrases if p.func == "در" for m in p.mentions if m.place is not None]
+        return bool(where) and all(place.country not in ("", state.country) for place in where)
 
     def _goes_on_with_deed(self, clause: Clause) -> bool:
         """Whether a clause goes on after somebody's deed in the setting, whose the arrests may be as well: در حملات
