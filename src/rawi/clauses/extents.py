@@ -7,7 +7,7 @@ noun, and the verb's own noun, which stands right before the verb (Windfuhr & Pe
 
 from __future__ import annotations
 
-from rawi.clauses.antecedents import MEANWHILE
+from rawi.clauses.antecedents import MEANWHILE, THIS
 from rawi.clauses.closing import CLITICS, OWN, Closing
 from rawi.clauses.houses import UPON
 from rawi.clauses.lists import HUMAN_KINDS
@@ -21,6 +21,9 @@ from rawi.who.reading import MANY, OPENING, POINTING
 ENVOYS = frozenset({"offices:ambassador", "offices:charge"})
 NAMED_ALONE, SOME = frozenset({"country", "person", "pronoun"}), "اتی"
 """Kinds of those who act with *some* of a thing right behind their name: ایران *مذاکراتی* را آغاز کرد."""
+NAMED_WHOLE = frozenset({"country", "government", "group"})
+"""Kinds of those whose names of two words a noun may open: *رژیم* صهیونیستی."""
+OUTSKIRTS = "placewords:outskirts"
 THINGS = frozenset({"place", "organization"})
 """Kinds of what buys, carries or makes something by what stands right behind it."""
 FARTHEST_OBJECT = 8
@@ -80,8 +83,7 @@ class Extents(Closing):
         if ended_by_name and mention is not None and self._is_of_desk(phrase, mention, at):
             return True
         if ended_by_name:
-            named = phrase.mentions[-1]
-            return mention is None and at == phrase.last and self._describes(phrase, named, at)
+            return mention is None and at == phrase.last and self._goes_on_behind_name(phrase, phrase.mentions[-1], at)
         if self._is_closed(phrase, at) or (mention is not None and self._points_back(phrase, mention)):
             return False
         things = mention is None and phrase.func == "در" and self._points_to_deed(phrase) and self._are_things(at)
@@ -100,7 +102,11 @@ class Extents(Closing):
         shown = before.endswith(SHOWN) or self.raw[self.tokens[at - 1].end - 1] in EZAFE
         if shown and self._wants_complement(at - 1):
             return True
-        return mention is not None and before == HIMSELF and self._is_very(phrase, mention, at)
+        if mention is None:
+            return False
+        if before == THIS:
+            return self._is_pointed_at(phrase, mention)
+        return before == HIMSELF and self._is_very(phrase, mention, at)
 
     def _is_behind_lack(self, phrase: Phrase, at: int) -> bool:
         """Whether what somebody acts on stands behind what is lacking, which an adjective closes: ماموران بدون اطلاع
@@ -122,6 +128,17 @@ class Extents(Closing):
         if not ended_by_name or not self._is_list(phrase, mention) or self._acts_on(clause, phrase, mention):
             return False
         return not self._begins_subject(clause, phrase, mention)
+
+    def _is_pointed_at(self, phrase: Phrase, mention: Mention) -> bool:
+        """Whether a name that a noun opens stands behind a pointer alone: از *این رژیم صهیونیستی* حمایت کرد."""
+        whole = mention.kind in NAMED_WHOLE and mention.last > mention.first + 1
+        return whole and phrase.heads == [mention.first - 1] and self.tokens[mention.first].word.common
+
+    def _goes_on_behind_name(self, phrase: Phrase, named: Mention, at: int) -> bool:
+        """Whether a noun has the edge before it, which is no place by itself (در حاشیهٔ *نشست* ناتو), or describes who
+        is named."""
+        edge = named.entry == OUTSKIRTS and named.last == at == named.first + 1
+        return edge or self._describes(phrase, named, at)
 
     @staticmethod
     def _is_very(phrase: Phrase, mention: Mention, at: int) -> bool:

@@ -37,7 +37,7 @@ RETALIATION = frozenset({"تلافی", "انتقام", "پاسخ", "واکنش"}
 """Functions, and nouns after در and به, of phrases that name the deed that another one answers."""
 UPON = frozenset({"به", "بر", "علیه", "بالای", "در"})
 UNDERGOING = frozenset({"شدن", "گردیدن", "باختن", "دیدن", "برداشتن"})
-UNDER = "زیر"
+UNDER, FROM = "زیر", "از"
 TAKING_UP = frozenset({"رسیدگی", "استناد", "اشاره", "توجه", "پاسخ", "واکنش", "اعتراض", "نسبت", "پیوست"})
 """Nouns that به leads on from, so that a report behind it is what is taken up: در رسیدگی *به گزارش* کمیسیون."""
 LONGEST_LABEL = 14
@@ -126,13 +126,19 @@ class _Walk(FunctionWords):
             self.tell_what(i)
         return i + 1
 
+    def _takes_up(self, i: int) -> bool:
+        """Whether the noun before what would be a source leads on to it: در رسیدگی *به گزارش* کمیسیون, با قدردانی *از
+        نگاه* رییس جمهور."""
+        before = self.keys[i - 1]
+        return before in TAKING_UP or (self.keys[i] == FROM and before in self.words.classes["judging_of"])
+
     def _step(self, i: int) -> int:
         tokens, words = self.tokens, self.words
         token = tokens[i]
         key = token.key
         mention = self.mentions.get(i)
         attribution = words.attributions.match(self.keys, i, self.last) if key in words.attributions.starts else None
-        if attribution is not None and not (i > self.first and self.keys[i - 1] in TAKING_UP):
+        if attribution is not None and not (i > self.first and self._takes_up(i)):
             self.touch(i, i + attribution[0])
             self.nouns.begin(self.clause, "attribution", i, i + attribution[0], attribution[1])
             if attribution[1] in words.nobodys:

@@ -13,7 +13,7 @@ from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
 from rawi.clauses.verbs import BECOME, MODAL
-from rawi.clauses.words import AGENT, AND, COMMAS, LISTING, OBJECT, THAT, ClauseWords
+from rawi.clauses.words import AGENT, AND, COMMAS, LISTING, OBJECT, THAT, WHETHER, ClauseWords
 from rawi.lexicon.kinds_what import Modal
 from rawi.text.model import Sentence, Text
 from rawi.time.model import Expression
@@ -107,8 +107,9 @@ class ClauseTree:
         antecedent = self.clause.phrases[-1] if self.clause.phrases else None
         if antecedent is None and not self.clause.times:
             return  # که at a clause's head after a subordinator
-        if antecedent is not None and antecedent.last == i and self.tokens[i - 1].key in ("این", "آن"):
-            self._suspend(i + 1, "content", None)  # با بیان این که …، گفت
+        pointed = antecedent is not None and antecedent.last == i and self.tokens[i - 1].key in ("این", "آن")
+        if pointed or self.keys[i + 1 : i + 2] == [WHETHER]:
+            self._suspend(i + 1, "content", None)  # با بیان این که …، گفت, در پاسخ به این پرسش که آیا …، گفت
             return
         self._suspend(i + 1, "relative", told_of(self.clause, i, self.keys))
 

@@ -30,7 +30,7 @@ ALSO = frozenset({"نیز", "هم", "همچنان", "همچنین"})
 """Adverbs that set a deed beside the one told before; they may part a light verb from its noun."""
 AGENT = "توسط"
 """The preposition, in canonical form, of who does what is told in the passive."""
-THAT = "که"
+THAT, WHETHER = "که", "آیا"
 WHAT = "آنچه"
 BUT = frozenset({"اما", "ولی", "لیکن", "مقابل", "برعکس", "بااینحال", "حالآنکه"})
 """Words that set what somebody says against what was told before."""

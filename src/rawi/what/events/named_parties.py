@@ -33,6 +33,7 @@ GOVERNING = frozenset({"از", "بر"})
 """Prepositions of a noun before the deed's: پس از تسلط طالبان *بر افغانستان* مسوولیت حملات را پذیرفت."""
 UPON, AT = frozenset({"بر", "به", "بالای", "علیه"}), frozenset({"علیه"})
 WELCOME, INVITING = "استقبال", "دعوت"
+COMPANY = frozenset({"با", "میان"})
 AGAINST = frozenset({"مخالفت", "وتو", "ممانعت"})
 MEASURES = frozenset({"seize", "restrict", "arrest"})
 """Modes of what officers tell of whoever it befell: از کشف صد کیلوگرم تریاک خبر داد."""
@@ -459,6 +460,18 @@ class NamedParties:
         between = [p for p in clause.phrases if head < p.start < complement.start and not p.func]
         return head < complement.start and not between
 
+    def _is_anothers(self, clause: Clause, head: int, complement: Phrase) -> bool:
+        """Whether a complement is that of another deed, right behind which it stands: در نشست کابینه دربارهٔ مذاکره *با
+        ایران* گفت, این گفتگو پس از دیدار او *با سفیر* انجام شد."""
+        before = clause.ending_at(complement)
+        return (
+            complement.func in COMPANY
+            and before is not None
+            and bool(before.func)
+            and head < before.start
+            and any(self.work.is_deed(h) for h in before.heads[-1:])
+        )
+
     def _accused(self, clause: Clause) -> list[Phrase]:
         """Who is accused; nobody in another deed that he is accused of: به کشتن سه تن، *بازداشت زنان* … متهم‌اند."""
         return [p for p in self.work.args.object(clause) if p.func or p.ra or not p.heads]
@@ -480,6 +493,7 @@ class NamedParties:
             for function in functions:
                 phrases = [p for p in self.work.args.after(clause, function) if p.start > head or not later]
                 phrases = [p for p in phrases if not met or self._adjoins(clause, head, p)]
+                phrases = [p for p in phrases if not self._is_anothers(clause, head, p)]
                 if not later and function in GOVERNING:
                     phrases = [p for p in phrases if not self.work.args.is_governed(clause, p)]
                 phrases = [p for p in phrases if not p.start <= head < p.last]  # با of با مخالفت چین

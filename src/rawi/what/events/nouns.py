@@ -49,7 +49,7 @@ BY_THE_WAY = frozenset({"beside", "meeting"})
 """Ways in which the verb tells of something else that happens at the same time."""
 PROGRESS = "در حال"
 """Before a noun that may stand for a compound verb: در حال *ارسال* سلاح است."""
-AND, TOO = "و", "همچنین"
+AND, TOO, ONE = "و", "همچنین", "یک"
 EACH = frozenset({"هر", "هرگونه"})
 """Before a deed that is any of its kind, and none that was done."""
 JUDGED = frozenset({"ASSAULT", "COERCE", "SANCTION", "REQUEST"})
@@ -74,7 +74,8 @@ class NamedDeeds(NamedParties):
         """Add the events that nouns of a clause tell."""
         reading = self.work.readings[clause.index]
         voice, before = None, ""
-        for phrase in clause.phrases:
+        for whole in clause.phrases:
+            phrase = self._behind_one(whole)
             joined = self._joined_deed(clause, phrase) if voice == "told" and before == "از" else None
             before = phrase.func
             tells = phrase.func in ("از", PROGRESS) or not self.work.deeds.isdisjoint(phrase.heads)
@@ -88,6 +89,15 @@ class NamedDeeds(NamedParties):
         taken = self.voices.takes_place(clause, reading)
         if clause.antecedent is not None and taken:
             self._phrase(clause, clause.antecedent, reading, taken)
+
+    def _behind_one(self, phrase: Phrase) -> Phrase:
+        """A phrase without the یک before the meeting that it names: در *یک* دیدار با سفیر گفت."""
+        if self.work.text.keys[phrase.first] != ONE or not phrase.func or phrase.heads[:1] != [phrase.first]:
+            return phrase
+        deed = self.work.lex.noun_at(self.work.text, phrase.first + 1) if len(phrase.heads) > 1 else None
+        if deed is None or deed[1].type != "CONSULT":
+            return phrase
+        return replace(phrase, first=phrase.first + 1, heads=phrase.heads[1:])
 
     def _joined_deed(self, clause: Clause, phrase: Phrase) -> Phrase | None:
         """Where و joins another deed to what is told: از حملهٔ پلیس به معترضان و *بازداشت ده تن* خبر داد."""

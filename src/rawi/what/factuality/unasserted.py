@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.model import Clause
-from rawi.clauses.words import AGENT
+from rawi.clauses.words import AGENT, WHETHER
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.statements import UNASSERTED
@@ -92,6 +92,8 @@ class Unasserted:
 
     def is_asked(self, clause: Clause) -> bool:
         """Whether a clause is a question, or part of one."""
+        if clause.embedded and clause.relation == "content" and self.work.text.keys[clause.first] == WHETHER:
+            return True  # در پاسخ به این پرسش که *آیا حمله خواهد کرد*، گفت …
         return asks_on(clause, self.work.clauses, self.work.tokens, self.work.classes) or self._is_one_of_two(clause)
 
     def _tells_of_all(self, clause: Clause, predicate: Predicate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import OBJECT
 from rawi.what.matching.standing import BE, Standing
+from rawi.who.model import Mention
 from rawi.who.reading import POINTING, QUOTES
 
 LONGEST_PREDICATE = 4
@@ -24,6 +25,10 @@ NAMED = frozenset({"country", "group", "organization", "person"})
 """Kinds of parties who are called something right behind their names."""
 COMPLETING = frozenset({"به", "بر", "از", "در حق", "علیه", "به حق", "برای"})
 """What leads from a deed that something is said to be to whom it is done to: تجاوز *بر* خاک ما است."""
+
+
+LONG_NAME = 3
+"""So many words has the name of a body that no two of them call it anything: سازمان تروریستی."""
 
 
 class Evaluated(Standing):
@@ -55,6 +60,7 @@ class Evaluated(Standing):
         then += [p for p in clause.phrases if p.start >= first and self.work.text.keys[p.start] == UNDER]
         then += self._beside_sign(clause, first)
         out = {i for p in then for i in range(p.start, p.last)}  # پس از این موفقیت, قهرمان مبارزه *با تروریسم*
+        out.update(i for p in clause.phrases if p.start >= first for m in p.mentions for i in _in_body(m))
         own = (i for i in self._own_indexes(clause, first, last) if i not in out)
         return self.work.lex.evaluation([self.work.tokens[i] for i in own])
 
@@ -130,3 +136,9 @@ class Evaluated(Standing):
         """Whether one phrase with a preposition stands between another and the verb."""
         after = next((p for p in clause.phrases if p.start == phrase.last), None)
         return after is not None and after.func in COMPLETING and after.last == end
+
+
+def _in_body(mention: Mention) -> list[int]:
+    """The words of a body's name, which evaluate nothing: به شورای *عالی* امنیت ملی."""
+    bodies = [m for m in (mention, *mention.inner) if m.kind == "organization" and m.last >= m.first + LONG_NAME]
+    return [i for m in bodies for i in range(m.first, m.last)]

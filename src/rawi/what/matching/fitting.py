@@ -41,6 +41,8 @@ BECAUSE, WITHIN = "به دلیل", "در"
 OCCASIONS = frozenset({"در", "در جریان", "به اتهام"})
 """What is done in, comes of, or is a charge: در تصادف رانندگی، بر اثر سیلاب، به جرم قتل."""
 
+MET = ("با",)
+"""The recipient of frames of meeting somebody."""
 LOSES = ("subj",)
 """The recipient of frames whose subject suffers: ده کشته *داد*."""
 UNKNOWN = "unknown-name"
@@ -82,7 +84,7 @@ class Fitting(Evaluated):
         knows = verb.lemma == KNOW and not match.tokens and self._knows(clause, target)
         if knows or (target.type == "REQUEST" and self._stays_unnamed(clause)):
             return False
-        if target.objects and not self._befalls(clause, match):
+        if (target.objects and not self._befalls(clause, match)) or self._is_of_place(clause, match):
             return False
         if target.toll is not None and (self._is_of_antecedent(clause, unless) or self._holds_thing(clause, target)):
             return False
@@ -112,6 +114,14 @@ class Fitting(Evaluated):
         if target.evaluated:
             return self._evaluation(clause) != target.evaluated or says_untrue(self.work, clause)
         return any(self.work.is_a(at, "untrue") for at in match.tokens) and says_untrue(self.work, clause)
+
+    def _is_of_place(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether a meeting with nobody is what somebody pays to a place: فردا *از این پایگاه* دیدار خواهد کرد."""
+        if not match.tokens or match.pattern.target.recipient != MET or not match.pattern.target.mutual:
+            return False
+        of = next((p for p in clause.phrases if p.func == "از" and p.last == match.tokens[0]), None)
+        at_place = of is not None and any(m.kind in ("place", "country") for m in of.mentions)
+        return at_place and not any(p.func in MET for p in clause.phrases)
 
     def _is_its_own(self, clause: Clause, first: int) -> bool:
         """Whether خود, by which an entry begins, only says whose another thing is: گوشی تازهٔ *خود را* معرفی کرد."""

@@ -15,7 +15,7 @@ from rawi.what.matching.attack_before import with_attack
 from rawi.what.matching.back import SUCH
 from rawi.what.matching.fitting import LISTING, Fitting
 from rawi.what.matching.links import Links
-from rawi.what.matching.standing import BE, COME, OTHERWISE, T
+from rawi.what.matching.standing import BE, COME, OPENERS, OTHERWISE, T
 from rawi.what.matching.told_nouns import is_comparative, told_noun
 from rawi.what.patterns import Match
 from rawi.what.wording import Stretch
@@ -94,6 +94,7 @@ class Matcher(Fitting):
         supports = lex.supports.find(text, lemma, heads, around, places)
         if supports:
             supports = [m for m in supports if self._stands(clause, m) or self._is_object(clause, m)]
+            supports = [m for m in supports if not self._is_asked_for(clause, m)]
         speech, support = reading.speech, max(supports, key=self._rank) if supports else None
         deeds = []
         for match in lex.predicates.find(text, lemma, heads, around, places):
@@ -117,6 +118,13 @@ class Matcher(Fitting):
             consumed.update(self._done(clause, reading.support))
         self.work.args.consumed[clause.index] = frozenset(consumed)
         return reading
+
+    def _is_asked_for(self, clause: Clause, support: Match[SupportVerb]) -> bool:
+        """Whether a support's words only describe what somebody asks for: خواستار مذاکرات *گسترده* شد."""
+        if not support.tokens or support.tokens[0] < clause.first:
+            return False
+        phrase = clause.holding(support.tokens[0])
+        return phrase is not None and phrase.first < support.tokens[0] and self.work.text.keys[phrase.first] in OPENERS
 
     @staticmethod
     def _is_refusal(support: Match[SupportVerb], deeds: list[Match[Predicate]]) -> bool:

@@ -35,7 +35,7 @@ def is_remembered(work: Work, head: int) -> bool:
 
 def is_comparative(work: Work, at: int) -> bool:
     """Whether a word says what something becomes by more: *تیزتر* می‌سازد, *سخت‌تر* کرد."""
-    return work.tokens[at].word.comparative and work.text.keys[at] != MUCH
+    return work.tokens[at].word.comparative and work.text.keys[at].removesuffix("ی") != MUCH
 
 
 def tells_of_subject(work: Work, event: EventDraft, above: EventDraft) -> bool:
