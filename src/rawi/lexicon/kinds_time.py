@@ -85,7 +85,8 @@ class Weekday(Entry, frozen=True, kw_only=True):
     """A day of the week, ``number`` 1 for Monday to 7 for Sunday, as in ISO 8601.
 
     It is no day after one of ``not_after`` (``نماز جمعه``) or before one of ``not_before`` (``جمعه خان``), nor after
-    one of ``alone_not_after`` where it stands by itself, without a date or گذشته (the city: ``در دوشنبه``).
+    one of ``alone_not_after`` where it stands by itself, without a date or گذشته (the city: ``در دوشنبه``), nor between
+    از and one of ``asked`` (``مسکو از دوشنبه خواست``).
     """
 
     number: int
@@ -93,6 +94,7 @@ class Weekday(Entry, frozen=True, kw_only=True):
     not_after: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     alone_not_after: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 @file("timewords")

@@ -6,6 +6,7 @@ import re
 from sys import intern
 
 from rawi.lexicon import Lexicon
+from rawi.lexicon.kinds_places import Country
 from rawi.lexicon.kinds_text import NumberWord, Plurals, Spelling, Verb, WordList
 from rawi.text.letters import letters
 from rawi.text.model import VerbForm, Word
@@ -40,6 +41,8 @@ class Words:
         known = {letters(w): 3.5 for e in lists for w in e.known}
         plurals = {letters(p): letters(s) for e in lexicon.of(Plurals).values() for p, s in e.pairs.items()}
         known.update({s: 3.5 for s in plurals.values() if s not in known})
+        nations = {letters(a) for c in lexicon.of(Country).values() for a in c.adjectives if " " not in a}
+        known.update(dict.fromkeys(nations - known.keys(), 3.5))  # همتای *فیلیپینی*‌اش
         whole = frozenset(letters(w) for e in lists for w in e.whole)
         indefinite |= {letters(w) for e in lists for w in e.one_of}
         owned = frozenset(letters(w) for e in lists for w in e.owned)

@@ -45,6 +45,8 @@ class DayReader(YearReader):
         before = self.key(i - 1)
         if before in name.not_after or (self.key(last) in name.not_before and before not in ("تا", "الی")):
             return None
+        if before == "از" and self.key(last) in name.asked:
+            return None
         alone = last
         last = self.end_of("part", last) or last
         last, shift = self.shifted(last)

@@ -68,6 +68,7 @@ class DayName:
     not_after: frozenset[str]
     not_before: frozenset[str]
     alone_not_after: frozenset[str]
+    asked: frozenset[str] = frozenset()
 
 
 class Vocabulary:
@@ -126,6 +127,7 @@ class Vocabulary:
                 frozenset(map(letters, day.not_after)),
                 frozenset(map(letters, day.not_before)),
                 frozenset(map(letters, day.alone_not_after)),
+                frozenset(map(letters, day.asked)),
             )
             for name in day.names:
                 self._add(self.weekdays, name, entry)

@@ -72,6 +72,8 @@ _BEFORE = frozenset(
     ]
 )
 """Adjectives that English puts before a nationality: senior American diplomats, but American military bases."""
+OWN = frozenset({"خود", "خویش"})
+"""Words for one's own: همتای ایرانی *خود*."""
 UNTOLD = frozenset({"آن", "داخل"})
 """Words at the end of a phrase that English leaves out: whose, and where, is told by what stands around it."""
 _ONE_OF_EACH = ("minister", "president", "ambassador", "spokesperson", "secretary", "king", "chief", "emir", "head")
@@ -441,7 +443,13 @@ class _Writer:
         drawn = self.cast.keys[at] == FROM and node.owner is not None  # هیأتی از مقام‌های طالبان
         its = self.cast.keys[at] in UNTOLD and at + 1 == end  # شرکای *آن*, رسانه‌های *داخل* افغانستان
         age = self.cast.keys[at].endswith(AGES) and not self.is_number(at)  # دختر *ده‌ساله‌اش*
-        return int(native or drawn or its or age or self.cast.keys[at] in QUOTES)
+        own = self.cast.keys[at] in OWN or self.is_own_nation(at)
+        return int(native or drawn or its or age or own or self.cast.keys[at] in QUOTES)
+
+    def is_own_nation(self, at: int) -> bool:
+        """Whether a nationality has a pronoun written on it: همتای *روسی‌اش*."""
+        lemma = self.cast.lemmas[at : at + 1]
+        return bool(self.cast.text.tokens[at].word.clitic) and self.cast.v.gazetteer.match(lemma, 0) is not None
 
     def is_number(self, at: int) -> bool:
         """Whether a number stands there."""

@@ -15,21 +15,38 @@ FURTHEST = 3
 
 def shared_object(work: Work, clause: Clause) -> list[Phrase]:
     """The phrases with را of the nearest clause before that a clause goes on from without an object or subject."""
+    before = _before_with_object(work, clause)
+    return [p for p in before.phrases if p.ra] if before is not None else []
+
+
+def shared_party(work: Work, clause: Clause) -> list[Phrase]:
+    """Whom the shared object names: where a name of no list has the را, those before it whose he is (*دو همدست* سوراج
+    سینگ را … محکوم و … مکلف ساخت)."""
+    before = _before_with_object(work, clause)
+    if before is None:
+        return []
+    marked = [p for p in before.phrases if p.ra]
+    named = [p for p in marked if p.mentions]
+    if named or len(marked) > 1:
+        return named
+    return [p for p in work.args.object(before) if p.mentions and p.last == marked[0].start]
+
+
+def _before_with_object(work: Work, clause: Clause) -> Clause | None:
     if clause.index in work.wished:
-        return []  # بازداشت معلمان را محکوم کرد و *دعوت کرد* که … اقدام شود
+        return None  # بازداشت معلمان را محکوم کرد و *دعوت کرد* که … اقدام شود
     here = clause
     for _ in range(FURTHEST):
         if here.previous is None or any(p.ra for p in here.phrases) or work.args.own_subject(here) is not None:
-            return []
+            return None
         before = work.clauses[here.previous]
         joined = here.coordinate or work.tokens[here.first - 1].key == "،"
         if not joined or before.sentence != here.sentence or before.relation != here.relation:
-            return []
-        found = [p for p in before.phrases if p.ra]
-        if found:
-            return [] if _has_amount(work, clause) else found
+            return None
+        if any(p.ra for p in before.phrases):
+            return None if _has_amount(work, clause) else before
         here = before
-    return []
+    return None
 
 
 def _has_amount(work: Work, clause: Clause) -> bool:

@@ -340,7 +340,7 @@ class Sayings(AttributedSayings):
         if speech.needs_clause:
             told = clause.index in self.work.has_content or self.work.quotes_follow(clause)
             return told or self.work.colon_ends(clause) or self._shows_deed(clause)
-        return not speech.needs_content or self._has_content(clause)
+        return not speech.needs_content or self._has_content(clause, speech)
 
     def _is_alone(self, clause: Clause) -> bool:
         """Whether a verb has nothing but its subject and what something stands in, and که right behind it: وزارت در
@@ -359,13 +359,19 @@ class Sayings(AttributedSayings):
         led = (p.first for p in self.work.args.after(clause, "از") if p.heads[:1] == [p.first])
         return any(self.work.lex.noun_at(self.work.text, at) is not None for at in led)
 
-    def _has_content(self, clause: Clause) -> bool:
+    def _has_content(self, clause: Clause, speech: Speech) -> bool:
+        """Whether a clause tells what is said; who is accepted or denied is no content: سفیر *وزیر را* پذیرفت."""
         return (
             clause.index in self.work.has_content
-            or bool(self.work.args.object(clause))
+            or any(speech.stance is None or not _is_person(p) for p in self.work.args.object(clause))
             or self.work.quotes_follow(clause)
             or self.work.colon_ends(clause)
         )
+
+
+def _is_person(phrase: Phrase) -> bool:
+    """Whether a phrase is nobody but a person."""
+    return any(m.kind == "person" and m.first == phrase.first and m.last == phrase.last for m in phrase.mentions)
 
 
 def _by_subject(predicate: Predicate) -> bool:

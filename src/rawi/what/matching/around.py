@@ -2,32 +2,48 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
+from collections.abc import Sequence
+
+from rawi.clauses.model import Clause, Phrase
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
-FROM = "از"
+FROM, THAT_ONE = "از", "آن"
 EARLIER = frozenset({"پیش", "قبل", "پس", "بعد"})
 """What opens an adverb with از این."""
 
 
-def own_stretch(work: Work, clause: Clause, lead: int | None) -> Stretch:
-    """A clause's words but for those of who tells it (به گزارش *رسانه‌ها*، … را ممنوع کردند bans no media) and of پیش از
-    این, and the noun ``lead`` of which it tells: *نفتکشی* که توقیف شد."""
+def own_stretch(work: Work, clause: Clause, lead: int | None, inside: Sequence[Clause]) -> Stretch:
+    """A clause's words but for those of who tells it (به گزارش *رسانه‌ها*، … را ممنوع کردند bans no media), of پیش از
+    این, and of clauses ``inside`` it that tell of a party (وزیر *که استعفا کرده بود*، نقش خود را رد کرد), and the noun
+    ``lead`` of which it tells: *نفتکشی* که توقیف شد."""
     text, first, last = work.text, clause.first, clause.last
     source, since = clause.led_by("attribution"), before_this(work, clause)
-    if source is None and lead is None and since is None:
+    if source is None and lead is None and since is None and not inside:
         return Stretch(text.keys[first:last], text.lemmas[first:last])
     cuts = [] if since is None else [since]
+    if inside and not _takes_up(work, clause):
+        cuts += [(c.first, c.last) for c in inside if c.antecedent is not None and _is_party(c.antecedent)]
     if source is not None:
         cuts.append((source.start, source.last))
     own, at = [], clause.first
     for first, last in sorted(cuts):
-        own.append((at, first))
-        at = last
+        own.append((at, max(at, first)))
+        at = max(at, last)
     own.append((at, clause.last))
     return Stretch.joined(text, own if lead is None else [(lead, lead + 1), *own])
+
+
+def _is_party(phrase: Phrase) -> bool:
+    """Whether a phrase is nobody but who acts: *وزیری* که …; not وزیر پیشنهادی را که …."""
+    return not phrase.ra and bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
+
+
+def _takes_up(work: Work, clause: Clause) -> bool:
+    """Whether a clause's object may be a thing that a clause inside it tells of: وزیری که حامل نامه‌ای است، *آن را*
+    تحویل داد."""
+    return any(p.ra and p.last == p.first + 1 and work.text.keys[p.first] == THAT_ONE for p in clause.phrases)
 
 
 def before_this(work: Work, clause: Clause) -> tuple[int, int] | None:

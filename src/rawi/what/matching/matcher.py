@@ -87,7 +87,8 @@ class Matcher(Fitting):
         if clause.verb is None:
             return reading
         lemma, text = clause.verb.lemma, self.work.text
-        own = own_stretch(self.work, clause, self._antecedent_noun(clause) if relative else None)
+        lead, inside = self._antecedent_noun(clause) if relative else None, self._embedded.get(clause.index, ())
+        own = own_stretch(self.work, clause, lead, inside)
         lex, around = self.work.lex, with_attack(self.work, clause, own)
         places = lex.places(text, lemma, heads)
         self._match_speech(clause, reading, around, places)

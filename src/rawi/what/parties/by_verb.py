@@ -8,7 +8,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments.phrases import POWERS
-from rawi.what.arguments.shared import shared_object
+from rawi.what.arguments.shared import shared_party
 from rawi.what.arguments.subjects import FROM_ABOVE, FROM_SENTENCE_BEFORE, NONE
 from rawi.what.attribution.authority import IMPOSING
 from rawi.what.lexicon import SPEAKER
@@ -390,7 +390,7 @@ class Parties(PassiveParties):
             return [culprit]
         if found:
             return found
-        shared = [p for p in shared_object(self.work, clause) if p.mentions]
+        shared = shared_party(self.work, clause)
         own = [p for p in clause.phrases if p.func and p.func in functions] if shared else []
         if any(self.work.text.keys[p.first] not in POINTING for p in own):
             return found  # تصمیم اسرائیل را محکوم و *از صلح* حمایت کرد backs no Israel

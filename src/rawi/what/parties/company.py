@@ -13,7 +13,7 @@ from rawi.who.model import Mention
 
 STATE_FORCES = frozenset({"MIL", "GOV", "COP", "SPY"})
 """Sectors of a state's own."""
-TOGETHER = "یکجا"
+TOGETHER, OWN = "یکجا", "خود"
 WITH = frozenset({"با", "در", "به", "other"})
 """Functions of phrases that say along with whom: همراه با, در کنار, به اتفاق, به همراه."""
 COMMA = (["،"], [","])
@@ -44,22 +44,22 @@ def suffering(work: Work, clause: Clause, named: Phrase) -> Phrase | None:
 
 
 def _with_private(work: Work, clause: Clause, phrase: Phrase) -> bool:
-    """Whether a phrase with با names nobody but people who suffer too: no forces, no tools, nobody met; where others do
-    it to somebody, only his own: او را *با دو پسرش* کشتند."""
+    """Whether a phrase with با names nobody but people who suffer too: no tools, nobody met, no forces but his own;
+    where others do it to somebody, only his: او را *با دو پسرش* کشتند, والی *با دو محافظ خود* کشته شد."""
     verb = clause.verb
     undergone = verb is not None and (verb.passive or verb.lemma in BECOME)
     who = [m for m in phrase.mentions if m.first == phrase.first]
     if phrase.func != "با" or not who or who[0].kind not in PRIVATE:
         return False
     armed = any(STATE_FORCES & set(work.who.actors[a].sectors) for a in work.args.actors_of(phrase))
-    return not armed and (undergone or _is_his(work, who[0]))
+    return (undergone and not armed) or _is_his(work, who[0])
 
 
 def _is_his(work: Work, mention: Mention) -> bool:
-    """Whether people are somebody's by their own word: پسرش, دو برادرش, همسر."""
-    if work.is_a(mention.head, "family"):
-        return True
+    """Whether people are somebody's by their own word: پسرش, دو برادرش, محافظ خود, همسر."""
     last = mention.last - 1  # سه تن از محافظانش
+    if work.is_a(mention.head, "family") or OWN in work.text.keys[last : last + 2]:
+        return True
     return work.text.keys[last].endswith(THEIRS) and work.text.keys[last] != work.text.lemmas[last]
 
 

@@ -392,7 +392,8 @@ class Responses:
         if not topic.named and stance in ("denies", "confirms"):
             fit += self._fit_unnamed(event, actors, stance, topic)
         if topic.types:
-            fit += 3 if event.type in topic.types else -3
+            another = -6 if stance == "denies" and not (topic.shown or topic.vague) else -3
+            fit += 3 if event.type in topic.types else another
             fit += event.mode in topic.modes - {""} or -bool(event.mode and topic.modes - {""})
             fit += 1.5 * any(self.work.text.lemmas[at] == topic.deed for at in range(*event.words))
         fit += self._fit_pointers(event, actors, topic) + 2 * self._is_claimed_here(event, clause, topic)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from rawi.what.matching.back import DEMONSTRATIVES
 from rawi.what.matching.stances import happens_at
+from rawi.what.parties.voices import TO_THE_EFFECT
 from rawi.what.wording import Stretch
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ class Topics:
             about = phrase.func in TOPIC and not self._is_where_said(clause, phrase)
             if phrase.ra or about or self._is_answered(clause, phrase):
                 self._take_phrase(topic, clause, phrase)
+            elif phrase.func == TO_THE_EFFECT and topic.pointers and not topic.shown:
+                self._take_content(topic, phrase)
         for below in self.contents.get(clause.index, ()):
             for match in self.work.readings[below.index].predicates:
                 topic.types.add(match.pattern.target.type)
@@ -174,6 +177,14 @@ class Topics:
             if lead := nouns(self.work, at, at + 1):
                 return lead
         return set()
+
+    def _take_content(self, topic: Topic, phrase: Phrase) -> None:
+        """What a claim is said to be: اتهام‌ها *مبنی بر تسلیح شورشیان* را رد کرد."""
+        for head in phrase.heads:
+            self._take(topic, phrase, head)
+        topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
+        if not topic.types:
+            topic.matter |= nouns(self.work, phrase.first, phrase.last)
 
     def _is_where_said(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a phrase is the talk in which somebody answers: *در گفتگو با روزنامه* این خبر را رد کرد."""

@@ -43,6 +43,9 @@ OPENING_WORDS = 3
 """Within so many words from where a sentence begins stands the group whose sentence it is."""
 PLACES_BACK = 2
 """So many sentences back may stand the capital whose state is pointed to."""
+INTO = frozenset({"وارد", "داخل", "به"})
+"""What leads into a country."""
+FROM = "از"
 MOST_STRUCK = 6
 """Within so many words of a country that is pointed to stands whose deed strikes what is that country's."""
 MOST_ASKING = 8
@@ -404,7 +407,7 @@ class Bodies(Rows):
         if asked and not self.v.classes["addressing"].isdisjoint(self.keys[node.last : node.last + 2]):
             asking = self.who_turns_to(node)
             named = [c for c in self.countries[-MOST_ASKING:] if c not in asking] or named
-        if named and self._strikes(named[-1], node):
+        if named and (self._strikes(named[-1], node) or self._is_left(named[-1], node)):
             others = [other for other in reversed(self.countries[-MOST_ASKING:]) if other != named[-1]]
             return others[0] if others else self._state_of_place(node, self.actors[named[-1]].country)
         if not named and self.keys[max(node.first - 2, 0)] == "با":
@@ -423,6 +426,14 @@ class Bodies(Rows):
             return False
         deeds = range(at - 2, max(at - MOST_STRUCK, 0) - 1, -1)
         return at == node.first - 1 or any(self.lemmas[k] in self.v.classes["attacks"] for k in deeds)
+
+    def _is_left(self, country: int, node: Node) -> bool:
+        """Whether a country stands right before the word that leads into the one pointed to, and was come from: از
+        ولایت بدخشان *افغانستان* وارد خاک آن کشور شدند."""
+        at = next((k for k in range(node.first - 1, max(node.first - 3, 0), -1) if self.keys[k] in INTO), 0)
+        if at < 2 or FROM not in self.keys[max(at - LONGEST_NAME, 0) : at - 1]:
+            return False
+        return any((country, k, at) in self.spanned for k in (at - 1, at - 2))
 
     def _acting_state(self, node: Node) -> str:
         """Whose state does something to a country that is pointed to, which is then another: *برلین* به این کشور تانک

@@ -337,7 +337,8 @@ class Appositions(Appointing):
         return dealt is not None and self.keys[dealt.last : dealt.last + 1] != [self.keys[at - 1]]
 
     def _name_titled(self, node: Node, person: Node, end: int) -> None:
-        """Makes a title that ends before a name the person who is named."""
+        """Makes a title that ends before a name, or the comma before that, the person who is named."""
+        end -= self.keys[end - 1] in COMMAS
         title = replace(node, last=end, core=(node.core[0], end) if node.core else None)
         node.cat, node.name, node.titles, node.inner = "person", person.name, [title], [title]
         node.rule, node.last, node.head = "title-comma-name", person.last, person.head

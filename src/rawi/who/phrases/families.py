@@ -30,7 +30,7 @@ class FamilyNames(Reading):
         if k > j and self.key_is(k, "family_endings"):
             return 1
         closed = self._rare(j, k, last) or self._before_object(j, k, last) or self._behind_deed(j, k, last)
-        closed = closed or self._aged(j, k, last) or (self.infos[j].unsure and self._befallen(j, k, last))
+        closed = closed or self._aged(j, k, last) or self._befallen(j, k, last) or self._amid_name(j, k, last)
         return self._listed(j, k, last) or int(closed)
 
     def _after_given(self, j: int, k: int) -> bool:
@@ -50,10 +50,10 @@ class FamilyNames(Reading):
     def _befallen(self, j: int, k: int, last: int) -> bool:
         """Whether what only persons undergo shows a word that opens a sentence and the one after it to be somebody's
         name: *امید کوکبی* بازداشت شد, *نوید افکاری* به زندان رفت, پلیس *امید کوکبی* را احضار کرد."""
-        if k != j + 1 or k + 1 >= last:
+        if k != j + 1 or k + 1 >= last or self._is_party(k):
             return False
         done = self.keys[k + 1] == OBJECT
-        if not done and not self._is_first(j):
+        if (done and not self.infos[j].unsure) or (not done and not self._is_first(j)):
             return False
         f = self.infos[k]
         usual = f.adjective or f.office or f.finite or f.function or f.particle or bool(f.word.verbs)
@@ -127,6 +127,16 @@ class FamilyNames(Reading):
             return False
         closed = k + 1 >= last or bool(self.blocked[k + 1]) or self.infos[k + 1].boundary or self.infos[k + 1].function
         return closed and not f.word.verbs and not self.infos[j].word.noun and not self.key_is(k, "blessings")
+
+    def _amid_name(self, j: int, k: int, last: int) -> bool:
+        """Whether a word that the language hardly uses stands between a name and a family name that no word is: غلام
+        *سنایی* ستانکزی."""
+        f, first = self.infos[k], self.infos[j]
+        if k != j + 1 or k + 1 >= last or not (first.given or first.unsure) or not 0 < f.word.rank < RARE:
+            return False
+        after = self.infos[k + 1]
+        usual = f.head or f.office or f.people or f.adjective or f.action or f.gaz or f.nominal or f.body or f.actor
+        return f.plain and not f.plural and not usual and not f.word.verbs and after.name and not after.word.common
 
     def _before_object(self, j: int, k: int, last: int) -> bool:
         """Whether را after a given name and one more word shows that the word is the family name: علی *شکارچی* را."""

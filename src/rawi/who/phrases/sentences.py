@@ -222,7 +222,7 @@ class PhraseReader(SoMany):
         if self.keys[i] != "آن":
             return False
         that = next((k for k in range(i - 2, max(i - 5, 0), -1) if self.keys[k] == "که"), 0)
-        if not that or self.infos[that - 1].say:
+        if not that or (self.infos[that - 1].say and self.keys[i - 1] not in WITHIN_IT):
             return False
         f = self.infos[i + 1]
         if self.keys[i - 1] in WITHIN_IT:
@@ -235,8 +235,9 @@ class PhraseReader(SoMany):
         متهم شد, درگیری که در آن *پلیس* دو نفر را کشت; not behind how things are or what is said (اعلام کرد که در آن
         *وزارت*)."""
         f, before = self.infos[at], self.infos[that - 1]
-        if before.finite and (self.key_is(that - 2, "speaking") or before.word.verbs[0].form == "copula"):
-            return False
+        told = before.finite and (self.key_is(that - 2, "speaking") or before.word.verbs[0].form == "copula")
+        if told or before.say:  # مدعی شد که در آن *فرمانده* کشته شده است: nothing is in a commander
+            return (f.office or f.people) and not (f.body or f.placeword)
         return (f.body or f.office or f.actor or f.people) and not f.placeword
 
     def _follows_noun(self, i: int) -> bool:
