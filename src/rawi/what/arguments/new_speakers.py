@@ -18,6 +18,7 @@ from rawi.who.reading import QUOTES
 SHOW, IN_DOCUMENT = "speech:show", "speech:in_document"
 PASSIVE = "the teller of a passive"
 """How the speakers of a passive were found."""
+OF = "از"
 POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر", "چنین", "یکی", "کسی", "کس", "چیزی", "همه"})
 """What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
 
@@ -37,6 +38,24 @@ class NewSpeakers:
                 self._name(clause)
             if names_itself(self.work, clause):
                 self._take_name(clause)
+            if clause.index in self.work.wished:
+                self._name_asked(clause)
+
+    def _name_asked(self, clause: Clause) -> None:
+        """Make an actor of him of whom it is asked that he do something, who is somebody by that: از *حاضران* خواست که
+        سکوت کنند."""
+        verb = clause.verb
+        if verb is None or not any(
+            m.pattern.target.type == "REQUEST" for m in self.work.readings[clause.index].predicates
+        ):
+            return
+        asked = next((p for p in reversed(clause.phrases) if p.func == OF and p.last <= verb.first), None)
+        if asked is None or asked.mentions or not asked.heads or asked.heads[0] != asked.first:
+            return
+        all_of = len(asked.heads) > 1 and self.work.is_a(asked.first, "quantifiers")
+        word = self.work.tokens[asked.heads[all_of]].word
+        if word.plural and not word.indefinite:
+            self.name_somebody(clause, asked)
 
     def _take_name(self, clause: Clause) -> None:
         """گروهی که خود را «X» می‌نامد is X."""

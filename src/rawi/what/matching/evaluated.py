@@ -61,8 +61,19 @@ class Evaluated(Standing):
         then += self._beside_sign(clause, first)
         out = {i for p in then for i in range(p.start, p.last)}  # پس از این موفقیت, قهرمان مبارزه *با تروریسم*
         out.update(i for p in clause.phrases if p.start >= first for m in p.mentions for i in _in_body(m))
+        answered = (p for p in clause.phrases if p.start >= first and p.heads and self._is_answer_to(p))
+        out.update(i for p in answered for i in range(p.heads[0] + 1, p.last))  # پاسخ *کشتار گردشگران*
         own = (i for i in self._own_indexes(clause, first, last) if i not in out)
         return self.work.lex.evaluation([self.work.tokens[i] for i in own])
+
+    def _is_answer_to(self, phrase: Phrase) -> bool:
+        """Whether something is called the answer to a deed: پاسخ *کشتار* می‌داند; not پاسخی ظالمانه."""
+        head = phrase.heads[0]
+        return (
+            self.work.text.keys[head] in ANSWERS
+            and not self.work.tokens[head].word.indefinite
+            and (self.work.lex.noun_at(self.work.text, min(head + 1, phrase.last - 1)) is not None)
+        )
 
     def _beside_sign(self, clause: Clause, first: int) -> list[Phrase]:
         """The phrases behind what something is called a sign of, which say nothing of it: نشان‌دهندهٔ رویکرد موثر دولت

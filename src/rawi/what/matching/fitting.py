@@ -47,10 +47,11 @@ LOSES = ("subj",)
 """The recipient of frames whose subject suffers: ده کشته *داد*."""
 UNKNOWN = "unknown-name"
 """By which rule the whole of a mention is a person's name."""
-NOT_YET = "هنوز"
+NOT_YET, ALLEGE = "هنوز", "allege"
 DETAINED, OWNED = "detained", ("شان", "مان", "ش", "م")
 """What those arrested are counted as, and pronouns written on what somebody owns."""
 _BODIES = frozenset({"government", "organization"})
+_NAMED = _BODIES | {"group", "person"}
 
 
 class Fitting(Evaluated):
@@ -86,7 +87,10 @@ class Fitting(Evaluated):
             return False
         if (target.objects and not self._befalls(clause, match)) or self._is_of_place(clause, match):
             return False
-        if target.toll is not None and (self._is_of_antecedent(clause, unless) or self._holds_thing(clause, target)):
+        told = target.toll is not None
+        if ((told or target.type == "REJECT") and self._is_of_antecedent(clause, unless)) or (
+            told and self._holds_thing(clause, target)
+        ):
             return False
         return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
 
@@ -131,7 +135,8 @@ class Fitting(Evaluated):
         return thing is not None and thing.first < first and not thing.mentions
 
     def _is_of_antecedent(self, clause: Clause, unless: Wording) -> bool:
-        """Whether one of ``unless`` leads what a relative clause tells of: نفتکشی که توقیف شده بود is not arrested."""
+        """Whether one of ``unless`` leads what a relative clause tells of: نفتکشی که توقیف شده بود is not arrested,
+        اتهامی که نپذیرفت is no offer."""
         lead = self._antecedent_noun(clause)
         return lead is not None and unless.stands_in(Stretch.of(self.work.text, lead, lead + 1))
 
@@ -371,25 +376,32 @@ class Fitting(Evaluated):
         if match.pattern.target.type == "AID":
             functions.add(BECAUSE)  # به دلیل بیماری بستری شد
         found: list[tuple[int, int]] = []
+        accuses = match.pattern.target.mode == ALLEGE
         for phrase in clause.phrases:
             some = phrase.attached and phrase.func == OUT_OF  # نیمی *از موشک‌های رهگیر* را شلیک کرد
             # در شهر هرات … آزاد شد: no city was liberated
             argument = phrase.func in functions and (phrase.func != WITHIN or not is_where(phrase))
             if some or argument or _holds_one(phrase, match.tokens):
-                found += self._without_names(phrase) if phrase.mentions else [(phrase.start, phrase.last)]
+                found += self._without_names(phrase, accuses) if phrase.mentions else [(phrase.start, phrase.last)]
         if clause.verb is not None:
             found.append((clause.verb.first, clause.verb.last))
         return Stretch.joined(self.work.text, found)
 
-    def _without_names(self, phrase: Phrase) -> list[tuple[int, int]]:
+    def _without_names(self, phrase: Phrase, accused: bool) -> list[tuple[int, int]]:
         """A phrase without what the state's bodies and the offices in it are named for, which says nothing of what they
-        do or of what befalls them: پولیس *مبارزه با مواد مخدر* سه تن را کشت."""
+        do or of what befalls them: پولیس *مبارزه با مواد مخدر* سه تن را کشت; nor, where somebody
+        is ``accused``, what anybody is named for: حکومت *وحدت ملی* را متهم کرد."""
         parts: list[tuple[int, int]] = []
         at = phrase.start
         for mention in phrase.mentions:
             actor = self.work.who.actors[mention.actor] if mention.actor is not None else None
             state = actor is not None and actor.kind in _BODIES and not STATE_SECTORS.isdisjoint(actor.sectors)
             state = not phrase.ra and (state or mention.entry.startswith("offices:"))  # مدیر مسئول *روزنامه* بازداشت شد
+            if accused and actor is not None and actor.kind in _NAMED:
+                if mention.first >= at:
+                    parts.append((at, mention.head + 1))
+                    at = mention.last
+                continue
             if phrase.ra and mention.kind == "person":  # رئیس *شورای شهر* را آزاد کرد
                 for inner in mention.inner:
                     named = inner.kind in _BODIES and self.work.text.keys[inner.first] not in POINTING

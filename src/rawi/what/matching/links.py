@@ -28,6 +28,7 @@ PLAIN = frozenset({SAY, "speech:state", "speech:write", "speech:tell", "speech:r
 
 HAVING_NO_PASSIVE = frozenset({"شدن", "گردیدن", "کردن", "نمودن", "رسیدن", "آمدن", "رفتن", "افتادن"})
 """Verbs whose participle is none of the passive: the light ones, and those of coming (به هلاکت *رسیده* و …)."""
+AHEAD = "future"
 TOLD_ON = (["present", "past", "past"], ["past", "present", "present"])
 """Tenses of the telling, of what is told, and of what goes on in it."""
 
@@ -258,7 +259,11 @@ class Links:
         return subject is not None and bool(subject.mentions) and subject.mentions[0].first == subject.first
 
     def _goes_on_within(self, clause: Clause, before: Clause, above: Clause) -> bool:
-        """Whether a verb of saying joined to what is said goes on about whoever that is about."""
+        """Whether a verb of saying joined to what is said goes on about whoever that is about, or tells what is yet to
+        be said: گفت که این کار جنگ است و به آن *پاسخ داده خواهد شد*."""
+        yet = clause.verb is not None and above.verb is not None and clause.verb.tense == AHEAD != above.verb.tense
+        if yet and before.parent == above.index and self._is_saying(above) and above.relation != "content":
+            return True
         if self._befalls(clause) or self._shares_auxiliary(clause, before, above):
             return True
         if self._goes_on_about(clause, before, above) or self._goes_on_in_past(clause, before, above):

@@ -27,7 +27,7 @@ WITH = frozenset({"با", "ضمن"})
 WITHHELD = frozenset({"خودداری", "امتناع", "اجتناب", "ابا", "طفره"})
 """Nouns of refusing: از اظهار نظر در این باره خودداری کرد."""
 YES_OR_NO = frozenset({"تایید", "رد", "تکذیب", "تصدیق", "پذیرفته", "پذیرفت", "انکار"})
-INDEFINITE = "ی"
+INDEFINITE, THAT = "ی", "آن"
 PUBLISHED = frozenset({"منتشر", "نشر", "پخش"})
 FEW = 3
 """So many words behind a clause may still hold its second نه."""
@@ -59,7 +59,7 @@ def calls_untrue(work: Work, clause: Clause) -> bool:
     """Whether a clause calls what was told untrue: این گزارش‌ها را «سیاه‌نمایی» خواند."""
     objects = [p for p in clause.phrases if p.ra]
     called = [h for p in clause.phrases if not p.ra for h in _untrue(work, p)]
-    if any(_is_telling(work, p) for p in objects):
+    if any(_is_telling(work, p) or _takes_up_telling(work, clause, p) for p in objects):
         return bool(called)
     return any({work.text.keys[h], work.text.lemmas[h]} & UNREAL for h in called) and any(
         _is_deed(work, p) for p in objects
@@ -119,6 +119,14 @@ def _untrue(work: Work, phrase: Phrase) -> list[int]:
 def _is_deed(work: Work, phrase: Phrase) -> bool:
     infinitives = (f for h in phrase.heads for f in work.tokens[h].word.verbs if f.form == "infinitive")
     return any(infinitives) or any(work.lex.noun_at(work.text, h) for h in phrase.heads)
+
+
+def _takes_up_telling(work: Work, clause: Clause, phrase: Phrase) -> bool:
+    """Whether an object is آن, behind the clause that tells of a telling: این ادعا را رد کرد و *آن را* دور از واقعیت
+    خواند."""
+    before = work.clauses[clause.previous] if clause.coordinate and clause.previous is not None else None
+    alone = phrase.last == phrase.first + 1 and work.text.keys[phrase.first] == THAT
+    return alone and before is not None and any(p.ra and _is_telling(work, p) for p in before.phrases)
 
 
 def _is_telling(work: Work, phrase: Phrase) -> bool:

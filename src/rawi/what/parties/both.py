@@ -22,6 +22,8 @@ _LAND = "placewords:country"
 IN, WITH = "در", "با"
 _TOGETHER = frozenset({"CONSULT", "AGREE", "SUPPORT", "REQUEST", "ACCUSE", "REJECT", "COOPERATE", "CONCEDE"})
 """Types of what two who met do next; who resigns or is killed are others."""
+_TURNING = frozenset({"REQUEST", "ACCUSE"})
+"""Types by which a third turns to two."""
 
 
 class BothSides:
@@ -42,6 +44,8 @@ class BothSides:
             parties = self._met.get(actor) or self._who_met(clause, two[actor])
             if actor in event.recipients and not set(parties).isdisjoint(event.actors):
                 continue  # وزیر با همتای خود دیدار کرد و از *دو طرف* خواست: two others
+            if actor in event.recipients and self._are_of_a_conflict(event, parties):
+                continue
             if len(parties) > 1:
                 self._met[actor] = parties
                 event.actors = _instead(event.actors, actor, parties)
@@ -50,6 +54,12 @@ class BothSides:
         self._put_the_same(clause, event)
         if event.type == "ASSAULT" and len(event.actors) == 1 and event.recipients:
             self._join_the_other(clause, event)
+
+    def _are_of_a_conflict(self, event: EventDraft, met: list[int]) -> bool:
+        """Whether a third turns to two sides, who are no persons that have met: نوری با کریمی دیدار کرد. قطر *از دو
+        طرف* خواست که خویشتن‌دار باشند."""
+        who = self.work.who.actors
+        return event.type in _TURNING and any(who[a].kind in ("person", "people") for a in met)
 
     def _join_the_other(self, clause: Clause, event: EventDraft) -> None:
         """Add the other side of the clash in which somebody was harmed: درگیری پولیس *با دزدان* جان دو تن را گرفت."""
@@ -79,7 +89,8 @@ class BothSides:
         above = clause.parent if clause.relation == "content" else None  # دو طرف گفتند که همکاری می‌کنند
         for telling in (clause, *(() if above is None else (self.work.clauses[above],))):
             for actor in self._named(telling) if event.type in _TOGETHER else ():
-                self._put_right(telling, actor, event.actors, event.recipients)
+                told = (event.actors,) if event.type in _TURNING else (event.actors, event.recipients)
+                self._put_right(telling, actor, *told)
 
     def _put_the_same(self, clause: Clause, event: EventDraft) -> None:
         """Name the two of whom the same was told before, where دو طرف would stand for one of them and a third: روسیه و

@@ -10,6 +10,7 @@ from rawi.what.events.verbs import Deeds
 from rawi.what.model import HARMED, EventDraft, StatementDraft
 from rawi.what.sides import sides
 from rawi.what.speech_acts.implied import STATES, act_of_saying
+from rawi.what.speech_acts.vows import hits_back
 from rawi.what.work import Work
 
 MODES = {
@@ -180,10 +181,11 @@ class Conditions:
             return []  # اگر مردم گرسنه باشند، *دوام* نمی‌آوریم
         wrongs = not _negated(condition)
         governor = self.whose.governor(clause) if not clause.modal else None
-        if governor is None or clause.relation == "relative" or verb.passive:
+        struck = verb.passive and hits_back(self.work, clause)
+        if governor is None or clause.relation == "relative" or (verb.passive and not struck):
             return []
         said = self.work.statements[governor]
-        if wrongs and not self._is_wrong(condition, said.speakers):
+        if wrongs and not self._is_wrong(condition, said.speakers) and not self._is_answered(clause, condition):
             return []
         told = self._events.get(clause.index, [])
         promised = [e for e in told if e.rule == PROMISE]
@@ -193,7 +195,7 @@ class Conditions:
         threatens = wrongs or any(e.type == "THREATEN" for e in self._events.get(said.clause, ()))
         if told or threatens or self.work.readings[clause.index].predicates:
             return []  # تهدید کرد که اگر …، آن را دوباره خواهد گرفت: told already
-        if not self._is_by(clause, said):
+        if not (struck or self._is_by(clause, said)):
             return []
         return [self._draft(clause, said.speakers, self._warned(condition, said.speakers), [governor])]
 
@@ -203,6 +205,16 @@ class Conditions:
             return False
         harms = any(m.pattern.target.type in HARMFUL for m in self.work.readings[condition.index].predicates)
         return harms or self.work.text.keys[condition.verb.first - 1] == ON
+
+    def _is_answered(self, clause: Clause, condition: Clause) -> bool:
+        """Whether what is said is that an attack, told by whoever or nobody, gets an answer: اگر *حمله‌ای شود*، پاکستان
+        *پاسخ آن* را خواهد داد."""
+        assert clause.verb is not None
+        if not self.work.holds(range(clause.first, clause.verb.last), "retorts"):
+            return False
+        text = self.work.text
+        nouns = (self.work.lex.noun_at(text, h) for p in condition.phrases if not p.func for h in p.heads[:1])
+        return any(noun is not None and noun[1].type in HARMFUL for noun in nouns)
 
     def _is_by(self, clause: Clause, said: StatementDraft) -> bool:
         """Whether those who say it do what a clause tells, the bare noun of whose verb is no subject: *کار* نمی‌کنند."""

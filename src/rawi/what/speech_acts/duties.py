@@ -31,7 +31,7 @@ HARM = frozenset({"ASSAULT", "COERCE", "SANCTION", "PROTEST", "RETREAT"})
 """Types of the deeds that somebody wants ended or done, whoever does them."""
 CONCERNING = frozenset({"به", "با", "بر"})
 """Prepositions before what a deed ends or bears on: باید به این جنگ پایان داد."""
-ENDED = frozenset({"متوقف", "لغو", "قطع"})
+ENDED = frozenset({"متوقف", "لغو", "قطع", "پایان", "خاتمه"})
 """What is to become of what somebody else does: این کار باید متوقف شود."""
 SPORT, BY_SUBJECT = "SPO", ("subj",)
 """The sector of teams; the recipients of frames that threaten whoever is their subject."""

@@ -166,12 +166,14 @@ class ImpliedActs:
         verb, events = clause.verb, self.work.events
         if verb is None or not (verb.tense == "subjunctive" or self._duties.is_impersonal(clause)):
             return
+        if clause.relation == "relative" and not clause.coordinate:
+            return
         asked = not ASKING.isdisjoint(self.work.text.keys[clause.first : verb.first])
         if asked or self.deeds.unasserted.is_asked(clause):
             return  # چرا باید این سؤال از من پرسیده شود؟
         speakers = self.work.statements[governor].speakers
         passive = verb.passive or verb.tense == "past" or (verb.lemma in BECOME and not self._does_so(clause))
-        subject, how = ([], "") if passive else self.deeds.subject_people(clause)
+        subject, how = ([], "") if passive else self._who_must(clause)
         recipients = self._duties.asked(clause, [a for a in subject if a not in speakers and how != "thing"])
         if not recipients and clause.parent is not None and not (clause.modal and (passive or self._is_led(clause))):
             recipients = self._told(self.work.clauses[clause.parent], bool(clause.modal))
@@ -179,11 +181,35 @@ class ImpliedActs:
             return
         if not self._duties.is_asked(clause, recipients):
             return
-        if any(e.type == "REQUEST" and governor in e.statements for e in events[-1:]):
+        if any(e.type == "REQUEST" and governor in e.statements and self._is_one(e, recipients) for e in events[-1:]):
             return  # باید خلع سلاح و از قدرت حذف شود: one demand
         if self._demands_already(self.work.statements[governor].clause):
             return  # تاکید کرد که باید …
         self._add(clause, governor, "REQUEST", "demand", recipients)
+
+    @staticmethod
+    def _is_one(told: EventDraft, recipients: list[int]) -> bool:
+        """Whether a duty goes on with the demand told before, and is none of others: «از روسیه کمک می‌خواهیم.
+        *فرانسه* باید برود»."""
+        return not (told.recipients and recipients) or not set(told.recipients).isdisjoint(recipients)
+
+    def _who_must(self, clause: Clause) -> tuple[list[int], str]:
+        """Who is to do it; behind و, where only the verb's own noun stands before it, he of whom the clause before
+        tells: *امریکا* شریک این جنگ است و باید *دست* بردارد."""
+        verb, own = clause.verb, self.work.args.own_subject(clause)
+        assert verb is not None
+        alone = own is not None and not own.mentions and own.last == verb.first == own.first + 1
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if (
+            not alone
+            or not clause.coordinate
+            or before is None
+            or before.verb is None
+            or clause.parent != before.parent
+        ):
+            return self.deeds.subject_people(clause)
+        agrees = before.verb.plural == verb.plural and not before.verb.passive
+        return self.deeds.subject_people(before if agrees else clause)
 
     def _does_so(self, clause: Clause) -> bool:
         """Whether who "becomes" so does it: اوکراین باید از دونباس *خارج شود*, ایران باید *تسلیم شود*."""

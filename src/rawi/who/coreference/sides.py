@@ -19,6 +19,7 @@ CROWD = 2
 """So many sentences back a third side may stand, so that nobody knows which two are meant."""
 FAR_WAR = 3
 """Within so many words before two sides stands what there is between enemies."""
+OBJECT = "را"
 LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
 
 
@@ -50,7 +51,7 @@ class Sides(Actors):
         sides = self._last_two(node, apart | asking)
         if len(sides) < 2 and self.keys[node.head] in self.v.classes["states"]:
             sides = self._last_two(node, apart | asking, lands=True)
-        if apart and len(sides) < 2:
+        if apart and len(sides) < 2 and not self._is_object(node):
             sides = self._last_two(node, asking)
         if self.keys[node.head] in self.v.classes["states"] or self._are_at_war(node):  # the states of two ministries
             sides = [self._side(s) for s in sides]
@@ -100,9 +101,14 @@ class Sides(Actors):
         return draft.kind == BODY or (draft.kind == "government" and not draft.country)
 
     def _turns(self, node: Node) -> bool:
-        """Whether somebody turns to two sides: *از* دو طرف خواست."""
+        """Whether somebody turns to two sides: *از* دو طرف خواست, دو طرف *را* به آرامش فراخواند."""
         sentence = self.text.sentences[node.sentence].first
-        return any(k >= sentence and self.keys[k] in TURNING for k in range(node.first - 1, node.first - 3, -1))
+        return self._is_object(node) or any(
+            k >= sentence and self.keys[k] in TURNING for k in range(node.first - 1, node.first - 3, -1)
+        )
+
+    def _is_object(self, node: Node) -> bool:
+        return self.keys[node.last : node.last + 1] == [OBJECT]
 
     def _persons_who_turn(self, node: Node) -> set[int]:
         """Whose the person is that asks something of two others: *وزیر خارجهٔ ترکیه* … دیدار کرد و از دو طرف خواست."""
