@@ -29,6 +29,24 @@ def test_a_clause_that_goes_on_about_a_name_tells_an_event() -> None:
     assert ("COERCE", "arrest") in [e[:2] for e in told(text)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مدیر سازمانی که با دولت کانادا همکاری می‌کند، گفت که زمستان سردی در راه است.",
+        "گروهی از کشاورزان که با این طرح مخالف هستند، به پایتخت رسیدند.",
+        "نویسنده‌ای که در پاریس به سر می‌برد، کتاب تازه‌ای چاپ کرد.",
+    ],
+)
+def test_how_it_is_with_whom_a_clause_is_about_is_setting(text: str) -> None:
+    assert [e for e in told(text) if e[0] in ("COOPERATE", "REJECT", "CONSULT")] == []
+
+
+def test_what_is_said_or_holds_of_a_name_is_told_beside_it() -> None:
+    said = "حزب حاکم، که مخالفان آن را به تقلب متهم می‌کنند، پیروز شد."
+    assert ("ACCUSE", "allege") in [e[:2] for e in told(said)]
+    assert any(e[0] == "SANCTION" for e in told("این بانک که در فهرست تحریم‌های آمریکا قرار دارد، بسته شد."))
+
+
 def test_people_set_beside_what_was_told_add_news() -> None:
     text = "در شهر درگیری شد؛ معترضانی که سنگ پرتاب می‌کردند، زخمی شدند."
     assert any(e[0] == "ASSAULT" for e in told(text))

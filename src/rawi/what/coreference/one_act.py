@@ -38,6 +38,12 @@ HANDED = frozenset(
     }
 )
 """Entries of handing somebody over to the courts."""
+SUMMONS = frozenset({"predicates:summon_to_explain", "predicates:summon_for", "predicates:summon_envoy"})
+"""Entries of calling in an envoy, which is protesting to his state."""
+RAID = "predicates:coerce_raid"
+OPENING = frozenset({RAID, "predicates:coerce_pull_off_land", "predicates:assault_drag_from_home"})
+"""Entries of how those who then do harm get at whom they harm: *به خانه‌ای یورش بردند* و سه تن را کشتند."""
+HARM = frozenset({("ASSAULT", ""), ("ASSAULT", "firearms"), ("ASSAULT", "beat"), ("COERCE", ARREST)})
 TERMS = frozenset({"predicates:give_deadline", "predicates:give_time"})
 SAYS = "predicates:say_"
 """Entries of blame that only what is said of somebody makes: گفت که این کشور پایبند نیست."""
@@ -61,6 +67,9 @@ class OneAct:
         before = self._before(clause)
         if before is not None and self._hands_over(before, event):
             return before
+        opening = before or self._behind(clause)
+        if self._opens_with(opening, event) or self._died_in_it(opening, event):
+            return opening
         if before is None or not before.actors or set(before.actors) != set(event.actors):
             return self._blamed_already(event, clause)
         if ALSO & set(clause.adverbs):
@@ -68,6 +77,39 @@ class OneAct:
         if self._is_again(before, event, clause) or self._blocks(before, event) or self._sets_term(before, event):
             return before
         return self._refused(before, event, clause)
+
+    @staticmethod
+    def _opens_with(a: EventDraft | None, b: EventDraft) -> bool:
+        """Whether those who get into a house or drag somebody out then do what is told, which is their deed; and
+        whether a protest to an envoy goes on with its words."""
+        if a is None or not a.actors or set(a.actors) != set(b.actors) or a.aspect != b.aspect:
+            return False
+        if a.entry in SUMMONS and b.type == a.type:
+            b.recipients = []
+            return True
+        others = a.entry != RAID and a.recipients and b.recipients and set(a.recipients).isdisjoint(b.recipients)
+        if a.entry not in OPENING or (b.type, b.mode) not in HARM or others or (a.entry == RAID and b.mode == ARREST):
+            return False
+        return _becomes(a, b)
+
+    @staticmethod
+    def _died_in_it(a: EventDraft | None, b: EventDraft) -> bool:
+        """Whether a clause behind a raid counts its dead: به خانه‌اش حمله کردند *که در آن سه تن کشته شدند*."""
+        if a is None or a.entry != RAID or b.type != "ASSAULT" or b.actors or not b.tolls or a.aspect != b.aspect:
+            return False
+        return _becomes(a, b)
+
+    def _behind(self, clause: Clause) -> EventDraft | None:
+        """The event of the clause that a relative clause stands behind, or a comma: احضار کرده، *به او سپرد*."""
+        if clause.relation in ("relative", "content"):
+            around = clause.within
+            above = clause.parent if clause.parent is not None else around.index if around is not None else -1
+            return self.by_clause.get(above)
+        if clause.previous is None or self.work.args.own_subject(clause) is not None:
+            return None
+        before = self.work.clauses[clause.previous]
+        parted = before.sentence == clause.sentence and before.verb is not None and before.verb.tense == "participle"
+        return self.by_clause.get(before.index) if parted else None
 
     def _before(self, clause: Clause) -> EventDraft | None:
         """The event of the clause that و joins a clause to."""
@@ -149,6 +191,12 @@ class OneAct:
         if blame is None or blame.type != "ACCUSE" or not blame.recipients:
             return None
         return blame if (blame.actors, blame.recipients) == (event.actors, event.recipients) else None
+
+
+def _becomes(a: EventDraft, b: EventDraft) -> bool:
+    """Make of an event the deed that is told of it behind, and say so."""
+    a.type, a.mode, a.entry, a.verb_en = b.type, b.mode, b.entry, b.verb_en
+    return True
 
 
 def _by_the_same_noun(a: EventDraft, b: EventDraft) -> bool:

@@ -9,6 +9,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.statements import UNASSERTED
 from rawi.what.factuality.setting import (
     ALL,
+    PAUSES,
     asks_god,
     asks_on,
     counts_times,
@@ -40,6 +41,12 @@ NOT, OR = "نه", "یا"
 """Before a bare verb it denies what follows: احضار شده‌اند، نه بازداشت."""
 ANYBODY_CAN = frozenset({"میتوان", "نمیتوان", "نمیشود"})
 """Verbs over an infinitive cut short that name nobody who can or cannot."""
+LASTING = frozenset({"present", "imperfect"})
+"""Tenses of how it is and used to be."""
+TOLD_ON = frozenset({"SANCTION", "third-party"})
+"""A type and a mode of what holds while it is told, and is told of whoever does it."""
+FIRST = frozenset({"1s", "1p"})
+THAT = "که"
 _GIVING = frozenset({"دادن", "کردن", "نمودن"})
 
 
@@ -132,14 +139,32 @@ class Unasserted:
         return head is not None and not head.func and self.work.lemma_is(first, "numbers")
 
     def _only_describes(self, clause: Clause, predicate: Predicate) -> bool:
-        return self._describes(clause) or self._says_where(clause, predicate) or self._picks_thing(clause)
+        if self._describes(clause) or self._says_where(clause, predicate):
+            return True
+        return clause.relation == "relative" and (self._picks_thing(clause) or self._tells_how_it_is(clause, predicate))
+
+    def _tells_how_it_is(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether a relative clause only says how it is, or used to be, with whom or what it is about: سازمانی *که با
+        پاکستان همکاری می‌کند* گفت …; but not what is called what, set beside a name or what was told: طرحی که منتقدان آن
+        را ظالمانه می‌خوانند."""
+        head, verb = clause.antecedent, clause.verb
+        if head is None or verb is None or verb.tense not in LASTING or clause.times:
+            return False
+        if TOLD_ON & {predicate.type, predicate.mode} or (predicate.says and verb.person in FIRST):
+            return False  # جنایتی که … *را محکوم می‌کنیم*
+        keys = self.work.text.keys
+        at = clause.first - (keys[clause.first - 1] == THAT)
+        beside = predicate.says and at > 0 and keys[at - 1] in PAUSES
+        news = head.first > 0 and keys[head.first - 1] in PAUSES and keys[head.last - 1] != THAT
+        held = predicate.aspect == "ongoing" and predicate.mode == "arrest"
+        return not (beside or news or held or self.work.completes_telling(clause) or self._are_counted(clause))
 
     def _picks_thing(self, clause: Clause) -> bool:
         """Whether a relative clause only says which thing is meant of which the sentence tells something else: در
         تأسیساتی *که هدف قرار گرفته‌اند*, از یک کنیسه *که سوزانده شده بود* بازدید کرد; but به یک کشتی *که … شلیک کرد*
         goes on."""
         head, verb = clause.antecedent, clause.verb
-        if clause.relation != "relative" or head is None or verb is None or not head.func or head.func == AGENT:
+        if head is None or verb is None or not head.func or head.func == AGENT:
             return False
         last = self.work.tokens[head.last - 1]
         noun = next((h for h in head.heads if self._is_thing(h)), None)
