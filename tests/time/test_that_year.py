@@ -30,3 +30,9 @@ DAY = "2025-10-20"
 def test_the_year_told_before(text: str, date: str | None) -> None:
     times = [e.time for e in rawi.read(text, DAY).events if e.mode == "arrest"]
     assert [written_date(t) if t is not None else None for t in times] == [date]
+
+
+def test_seemed_is_not_you_arrive() -> None:
+    (event,) = rawi.read("جمعه‌شب به نظر می‌رسید پولیس سه معلم را بازداشت کرده است.", DAY).events
+    assert event.time is not None
+    assert written_date(event.time) == "2025-10-17"

@@ -183,7 +183,8 @@ class VerbTable:
                 for rank, lemma, negated in self._participle.get(key[: at + 1], ())
             ]
         if len(found) > 1:
-            found.sort(key=lambda reading: (reading[0], reading[1].form == "subjunctive"))  # خواند is "called" first
+            # خواند is "called" first, and می‌رسید "arrived": news seldom says "you arrive"
+            found.sort(key=lambda reading: (reading[0], reading[1].form == "subjunctive", reading[1].person == "2p"))
         seen: dict[VerbForm, None] = {}
         for rank, form in found:
             if key not in self._unless.get(form.lemma, ()) and (form.person != "2s" or _addressed(rank, form, key)):

@@ -111,3 +111,21 @@ def test_what_is_announced_is_not_done_on_the_day_it_is_announced() -> None:
     (event,) = rawi.read("وزیر هند روز جمعه گفت که کشورش از طالبان حمایت می‌کند.", DAY).events
     assert event.aspect == "asserted"
     assert event.time is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "aspect"),
+    [
+        # who threatens to act on a condition threatens now
+        ("ایران گفت که در صورت تجاوز، پایگاه‌های امریکا هدف مشروع خواهند بود.", "THREATEN", "asserted"),
+        # what is demanded for a time to come is demanded now; what is past is not to come
+        ("فرماندهان سپاه خواستار کنترل ایران بر تنگه در آینده هستند.", "REQUEST", "asserted"),
+        ("ایران فردا یک زندانی را آزاد خواهد کرد.", "RETREAT", "future"),
+        # what went on while something happened, or many times, is as much news as that
+        ("مرد گفت که سربازان بر مردم شلیک می‌کردند.", "ASSAULT", "asserted"),
+        ("وزیر در دیدار با سفیر ایران سخن می‌گفت.", "CONSULT", "asserted"),
+    ],
+)
+def test_cues_and_the_imperfect(text: str, type_: str, aspect: str) -> None:
+    found = [e.aspect for e in rawi.read(text, "2025-01-15").events if e.type == type_]
+    assert found == [aspect]

@@ -69,6 +69,9 @@ OVER = ("طی", "در", "ظرف")
 """Prepositions of the stretch over which something was done: در جریان چند سال، طی دو دهه. What is done for years (برای
 سه سال محروم شد) may only begin, but for fighting."""
 PAST = frozenset({"past", "pluperfect"})
+DONE = PAST | {"perfect"}
+GOING_ON, VIOLENT = frozenset({"CONSULT", "MOBILIZE"}), frozenset({"ASSAULT", "PROTEST"})
+"""Types of which the imperfect tells how they went on."""
 RESOLUTION = "قطعنامه"
 ARREST, SEIZE, IT = "arrest", "seize", "آن"
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
@@ -132,7 +135,7 @@ class Circumstances:
         if self._is_unreal(clause, verb) or self.is_open(clause) or self._is_drafted(clause, verb):
             return "hypothetical"
         cues = [c.aspect for _, c in self.work.readings[clause.index].cues if c.aspect]
-        cued = next((a for a in cues if a != "historical"), None)
+        cued = next((a for a in cues if a != "historical" and self._is_of_verb(a, verb, event)), None)
         if cued is not None:
             return cued
         known = predicate.aspect or self._ahead(event)
@@ -144,7 +147,7 @@ class Circumstances:
         if dated is not None:
             self._remember(clause, dated)
             return dated
-        if cues or self._over_years(clause, event):
+        if "historical" in cues or self._over_years(clause, event):
             self._remember(clause, "historical")
             return "historical"
         if self._goes_on_about_then(clause, verb, event):
@@ -153,6 +156,21 @@ class Circumstances:
             told = stands_meanwhile(clause, self.work.text.keys)  # در حالی وارد کابل می‌شود که …: he has come
             return "asserted" if told else "future"
         return self._by_tense(clause, verb, predicate, event)
+
+    def _is_scene(self, verb: VerbGroup, event: EventDraft) -> bool:
+        """Whether the imperfect tells what went on while the news happened: در دیدار با وزیر *سخن می‌گفت*, بر مردم *شلیک
+        می‌کردند*; in somebody's words it may be what would be done (اسرائیل را منفجر می‌کردند)."""
+        return event.type in GOING_ON or (event.type in VIOLENT and not self.work.is_quoted(verb.first))
+
+    @staticmethod
+    def _is_of_verb(cue: Aspect, verb: VerbGroup, event: EventDraft) -> bool:
+        """Whether a cue may tell of the deed, and not of what stands in its phrases: what is past is not to come
+        (فراخوان اعتصاب *فردا* را محکوم کرد), nor is a demand (خواستار کنترل تنگه *در آینده* هستند), and who threatens
+        to act on a condition threatens now (*در صورت* تجاوز، پایگاه‌ها هدف ما خواهند بود)."""
+        if cue == "future":
+            done = verb.tense in DONE or (event.type in VERBAL and verb.lemma in BEING)
+            return event.noun or not done  # از سفر وزیر *در آینده* خبر داد
+        return cue != "hypothetical" or event.type not in UNFAILING or verb.tense not in ("present", "future")
 
     def _ahead(self, event: EventDraft) -> Aspect | None:
         """What adjectives behind a deed's noun say of one that has not taken place: از سفر *آتی* رییس‌جمهور خبر داد, از
@@ -353,8 +371,7 @@ class Circumstances:
             return None if event.tolls or event.type in VERBAL or self._counts(clause, event) else "ongoing"
         return "historical" if date.fromisoformat(start) < day - LONG_AGO else None
 
-    @staticmethod
-    def _by_tense(clause: Clause, verb: VerbGroup, predicate: Predicate, event: EventDraft) -> Aspect:
+    def _by_tense(self, clause: Clause, verb: VerbGroup, predicate: Predicate, event: EventDraft) -> Aspect:
         """What the tense says: the present of a deed goes on, that of saying is said; but to be accused, or to be
         investigated, is how things stand. A bare participle is over, whatever goes on behind it: مردم را *گرفته* و در
         خانه نگه می‌داشت."""
@@ -369,12 +386,8 @@ class Circumstances:
             decided = predicate.type == "SANCTION" and event.mode in DECIDED
             stands = predicate.type not in VERBAL and not decided
             return "ongoing" if stands or ((lasts or held) and not does) else "asserted"
-        if (
-            verb.tense == "imperfect"
-            and predicate.type not in VERBAL
-            and not (event.time is not None and predicate.type == "CONSULT")
-        ):
-            return "historical"
+        if verb.tense == "imperfect" and predicate.type not in VERBAL:
+            return "asserted" if self._is_scene(verb, event) else "historical"
         if predicate.mode == "investigate" and verb.tense == "perfect" and event.entry not in STEPS_OF_LAW:
             return "ongoing"  # بررسی را آغاز کرده است
         return "asserted"
