@@ -29,6 +29,8 @@ NEARLY = frozenset({"بیش", "بیشتر", "کمتر", "از", "حدود", "ن�
 """What stands before a number that is not exact."""
 _HOW = frozenset({"شمول", "ویژه", "خصوص", "شدت", "گونه", "شکل", "طور", "دلیل", "علت", "اثر", "سختی"}) | {"قتل", "شهادت"}
 """What makes an adverb, a conjunction or a word for dying with them."""
+NONE = frozenset({"هیچ", "هیچگونه", "هیچنوع"})
+"""Words whose noun the indefinite ی closes: بدون *هیچ* دلیلی | خانه‌ها را آتش زدند."""
 _INDEFINITE_ENDINGS = ("ای", "هایی", "اتی")
 
 
@@ -190,7 +192,8 @@ class Closing(Houses):
         """Whether a noun with the indefinite ی closed the phrase but for adjectives."""
         for head in phrase.heads[:LONGEST]:
             word = self.tokens[head].word
-            if word.indefinite and self._is_indefinite(word, head == phrase.first):
+            leads = head == phrase.first or (head == phrase.first + 1 and self.keys[phrase.first] in NONE)
+            if word.indefinite and self._is_indefinite(word, leads):
                 return True
         return False
 

@@ -207,7 +207,7 @@ class Extents(Closing):
         """Whether a mention right after a place says where that lies or whose it is."""
         if self._lies_in(phrase, mention, at) or self._is_whose(clause, phrase, mention, at):
             return True
-        return self._owns_quoted(phrase, mention, at)
+        return self._owns_quoted(phrase, mention, at) or self._is_in_term(phrase, mention, at)
 
     def _lies_in(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether a place right after a place is where that lies, behind a preposition or by its own word: در ارغنداب

@@ -127,13 +127,22 @@ class FunctionWords(ClauseTree):
         phrase = self.nouns.open
         if phrase is None or not phrase.func or self.closed is not None:
             return False
-        if self.keys[i] == FIRST:  # در حملهٔ *نخست* هوایی اسرائیل
-            deed = phrase.heads[-1:] == [i - 1] and self.tokens[i - 1].word.lemma in self.words.deeds
-            follows = i + 1 < self.last and self.keys[i + 1] in self.words.adjectives
-            return deed and (i + 1 in self.mentions or follows)
+        if self.keys[i] == FIRST:
+            return phrase.heads[-1:] == [i - 1] and self._is_ordinal(i)
         if phrase.heads[-1:] != [i - 1] or i + 1 not in self.mentions:
             return False
         return self.keys[i - 1] in self.words.classes["power_gained"]
+
+    def _is_ordinal(self, i: int) -> bool:
+        """Whether نخست counts the noun behind a preposition that it follows: در حملهٔ *نخست* هوایی اسرائیل, در روزهای
+        *نخست* جنگ; but در روزهای جنگ | *نخست* طالبان گریختند."""
+        if i + 1 >= self.last:
+            return False
+        before, after, classes = self.tokens[i - 1].word.lemma, self.tokens[i + 1].word.lemma, self.words.classes
+        if before in self.words.deeds and (i + 1 in self.mentions or self.keys[i + 1] in self.words.adjectives):
+            return True
+        stretch = before in classes["time_units"] or before in classes["periods"]
+        return stretch and (after in self.words.events or after in classes["power_gained"])
 
     def _is_adjective_part(self, i: int) -> bool:
         """Whether بی or مقابل at ``i`` belongs to the noun before it (رفتار بی ثبات، طرف مقابل), as it does not before

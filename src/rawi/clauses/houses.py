@@ -18,6 +18,9 @@ LONGEST_QUOTED = 4
 UPON = frozenset({"به", "بر", "با", "علیه", "بالای"})
 """Prepositions behind which whom or with what somebody attacked stands."""
 
+TERMS = frozenset({"bodies:presidency", "bodies:premiership"})
+"""What somebody heads for a term."""
+
 
 class Houses(Lists):
     """Tells whether somebody behind a house owns it, and whether a name in quotation marks goes on."""
@@ -48,6 +51,14 @@ class Houses(Lists):
         if self.keys[at] == ONE_OF:
             return phrase.func in UPON
         return self._closes_house(clause, phrase, mention)
+
+    def _is_in_term(self, phrase: Phrase, mention: Mention, at: int) -> bool:
+        """Whether a person behind an office held for some time is who held it: در دوران ریاست جمهوری *کریم نوری*، …"""
+        office = phrase.mentions[-1]
+        if mention.kind != "person" or at != phrase.last or office.entry not in TERMS or not phrase.func:
+            return False
+        stretches = self.words.classes["periods"] | self.words.classes["time_units"]
+        return any(t.word.lemma in stretches for t in self.tokens[phrase.start : office.first])
 
     def _closes_house(self, clause: Clause, phrase: Phrase, owner: Mention) -> bool:
         """Whether what stands around somebody behind a house shows that he neither acts nor suffers in it."""

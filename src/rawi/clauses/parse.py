@@ -301,6 +301,8 @@ class _Walk(FunctionWords):
             self.nouns.add_head(self.clause, i + 1)  # از بین بردند: no preposition of two words, for nothing follows it
         elif end == i + 1 and end in self.groups.at and self.tokens[i].key == UNDER:
             self.nouns.add_head(self.clause, i)  # سه تن را زیر گرفت: nothing follows it either
+        elif end == i + 1 and self.nouns.leads_to_names(i):
+            return end + 1
         else:
             self.nouns.begin(self.clause, word.canon, i, end, entry)
         return end

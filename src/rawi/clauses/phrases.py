@@ -17,6 +17,8 @@ KINDS = frozenset({"گونه", "نوع"})
 """Words that end a determiner, whose noun is no verb's: با *هرگونه* تهدید."""
 NOT, RATHER, ONLY = "نه", "بلکه", frozenset({"تنها", "فقط", "صرفا"})
 """What sets right what one may think: نه ایران *بلکه* روسیه, نه *تنها* ایران بلکه روسیه نیز."""
+MANY_NAMES = (["نامهای"], ["اسمهای"], ["اسامی"])
+"""What stands between people and their names, behind به."""
 COME, OFFICES = "آمدن", "offices:"
 """What something written does (در این گزارش آمده است), and the entries of offices."""
 WHAT, SAY = "آنچه", "گفتن"
@@ -80,6 +82,21 @@ class NounPhrases(Objects):
         """Whether a preposition right before token ``i`` has nothing yet, so that the word there is its noun."""
         phrase = self.open
         return phrase is not None and bool(phrase.func) and phrase.start == i - 1 and phrase.first == phrase.last == i
+
+    def leads_to_names(self, i: int) -> bool:
+        """Whether به at a token leads to the names of the people before it, who are one phrase with them: پس از بازداشت
+        دو مرد *به نام‌های* کریم نوری و رضا امانی | معترضان …"""
+        phrase, named = self.open, i + 2
+        if phrase is None or phrase.last != i or not phrase.func or self.keys[i + 1 : i + 2] not in MANY_NAMES:
+            return False
+        person, people = self.mentions.get(named), phrase.mentions[-1] if phrase.mentions else None
+        if person is None or person.kind != "person" or people is None or people.kind != "people":
+            return False
+        if people.last != i:
+            return False
+        phrase.heads.extend((i, i + 1))
+        phrase.last, self.joined = named, True
+        return True
 
     def drop_empty(self, clause: Clause) -> None:
         """A preposition before a time expression makes no phrase (در سال ۲۰۲۱، به تاریخ ۲۰ اسد)."""

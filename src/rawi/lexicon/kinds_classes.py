@@ -145,6 +145,7 @@ ClassName = Literal[
     "members",
     "mishaps",
     "moments",
+    "periods",
     "necessity",
     "never_fields",
     "newsrooms",

@@ -58,6 +58,8 @@ class PointReader(UnitReader):
             return i, 0
         word = self.end_of("clock", i)
         number = self.number(word or i)
+        if word and word < self.last and self.tokens[word].word.ordinal:
+            return i, 0  # در ساعات *اول* حمله
         if number is not None and number[0] <= 24:
             at = number[2]
             if self.key(at) in (":", "و"):

@@ -38,6 +38,30 @@ def follows(work: Work, phrase: Phrase) -> bool:
     return opens == FOLLOWING or not work.classes["answers_to_deeds"].isdisjoint(opens)
 
 
+def told_within(work: Work, clause: Clause) -> list[tuple[int, int]]:
+    """The adverbial clauses that stand within a clause and tell of a deed of their own."""
+    found: list[tuple[int, int]] = []
+    for told in (work.clauses[i] for i in range(clause.index - 1, -1, -1)):
+        if told.sentence != clause.sentence:
+            break
+        if told.within is clause and told.relation == "adverbial" and told.verb is not None:
+            found.append((told.first, told.last))
+    return found
+
+
+def of_other_deeds(work: Work, clause: Clause) -> list[tuple[int, int]]:
+    """The stretches of a clause that tell of another deed, which its own only answers or follows: *در پاسخ به حملهٔ
+    پهپادی* حوثی‌ها بر بندر حمله کرد, دیروز، *پس از آن که سه سرباز کشته شدند*، …"""
+    if clause.verb is None or clause.verb.passive:
+        return []  # پس از آن که افراد مسلح *با چاقو* حمله کردند، ده تن کشته شدند
+    answers, found = work.classes["answers_to_deeds"], told_within(work, clause)
+    for phrase in clause.phrases:
+        opens = work.text.keys[phrase.start : phrase.start + 2]
+        if phrase.func and not answers.isdisjoint(opens) and work.text.keys[phrase.first] not in POINTING:
+            found.append((phrase.start, phrase.last))
+    return found
+
+
 def dates_followed(work: Work, clause: Clause, first: int, last: int) -> bool:
     """Whether a time over these tokens is that of the deed which what is told answers or follows: در پاسخ به حملهٔ *هفتم
     اکتوبر* حماس; behind its phrase only where a comma or که parts it from what follows."""

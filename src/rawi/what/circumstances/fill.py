@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from rawi.clauses.antecedents import stands_meanwhile
+from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Aspect
+from rawi.what.circumstances.answered_deeds import of_other_deeds
 from rawi.what.circumstances.when import VERBAL, is_of_charge, is_of_thing
 from rawi.what.model import EventDraft
 from rawi.what.work import Work
@@ -17,6 +19,7 @@ SAID_IS_DONE = VERBAL - {"CONCEDE"}
 LONG_AGO = timedelta(days=200)
 """An event this long before the report is background: "historical"."""
 
+EXPLOSIVES, SUICIDE = "explosives", "suicide-attack"
 _ANYHOW = frozenset({"suicide-attack", "drone", "unconventional"})
 YIELDS = {
     "": None,
@@ -96,6 +99,8 @@ class Circumstances:
             return SEIZE
         if event.mode not in YIELDS or (event.mode and event.type != "ASSAULT"):
             return event.mode
+        if event.mode == EXPLOSIVES and self._is_on_himself(clause):
+            return SUICIDE
         allowed = YIELDS[event.mode]
         book = self.work.lex.modes.get(event.type)
         if book is None:
@@ -104,6 +109,8 @@ class Circumstances:
         keys, lemmas = self.work.text.keys, self.work.text.lemmas
         sources = [(p.start, p.last) for p in clause.phrases if p.func == "attribution"]
         sources += [(m.first, m.last) for p in clause.phrases if p.ra for m in p.mentions if m.kind == "person"]
+        if event.type == "ASSAULT" and not event.rule.startswith("event-noun"):
+            sources += of_other_deeds(self.work, clause)
         found: list[tuple[int, str]] = []
         for at in {*book.places(keys, clause.first, end), *book.places(lemmas, clause.first, end)}:
             if any(first <= at < last for first, last in sources):
@@ -115,6 +122,11 @@ class Circumstances:
             if single is not None:
                 found.append(single)
         return min((f for f in found if allowed is None or f[1] in allowed), default=(0, event.mode))[1]
+
+    def _is_on_himself(self, clause: Clause) -> bool:
+        """Whether somebody did to himself what is told: مردی *خود را* در میان شاگردان منفجر ساخت."""
+        keys = self.work.text.keys
+        return any(p.ra and p.last == p.first + 1 and keys[p.first] in REFLEXIVES for p in clause.phrases)
 
     def _is_of_thing(self, clause: Clause) -> bool:
         """Whether what is taken is only a thing told of before: کشتی … بود و ارتش *آن* را توقیف کرد."""

@@ -9,7 +9,7 @@ from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import TollKind
 from rawi.text.model import Token
-from rawi.what.circumstances.answered_deeds import follows
+from rawi.what.circumstances.answered_deeds import follows, told_within
 from rawi.what.circumstances.figures import Figure, figures
 from rawi.what.model import TollDraft
 from rawi.what.work import Work
@@ -55,7 +55,7 @@ def tolls_of(
     if frame.type not in ("ASSAULT", "COERCE") or _got_away(work, clause):
         return []
     if frame.type == "ASSAULT" and frame.toll != "detained" and not alone:
-        beside = told_figures(work, clause)
+        beside = told_figures(work, clause, own=victims)
         if beside:
             return beside
     if frame.toll is None:
@@ -156,10 +156,13 @@ def _one(work: Work, mention: Mention) -> bool:
     return head.word.indefinite or described or somebody or keys[mention.first] in POINTING
 
 
-def told_figures(work: Work, clause: Clause, together: bool = False) -> list[TollDraft]:
+def told_figures(
+    work: Work, clause: Clause, together: bool = False, own: list[Phrase] | None = None
+) -> list[TollDraft]:
     """Figures of people beside words of killing and wounding, one for each kind of harm.
 
-    ``together``: those too that count the killed and the wounded together.
+    ``together``: those too that count the killed and the wounded together. ``own``: with the phrases of whom the deed
+    befell, without those whose harm it only follows.
     """
     end = clause.verb.last if clause.verb else clause.last
     tokens = work.tokens
@@ -172,6 +175,7 @@ def told_figures(work: Work, clause: Clause, together: bool = False) -> list[Tol
         and not _counts_sources(work, clause, f)
         and not _counts_doers(work, clause, f)
         and (together or not counts_both(work, f.first, f.last))
+        and (own is None or not _counts_harmed_before(work, clause, f, own))
     ]
     numbers = sorted([*numbers, *_ones(work, clause, end)], key=lambda f: f.first)
     start, part = clause.first, 0
@@ -285,6 +289,15 @@ def _counts_followed(work: Work, clause: Clause, figure: Figure) -> bool:
         if told.within is clause and told.first <= figure.first < told.last:
             return told.antecedent is not None and follows(work, told.antecedent)
     return False
+
+
+def _counts_harmed_before(work: Work, clause: Clause, figure: Figure, own: list[Phrase]) -> bool:
+    """Whether a number counts those whose harm the deed only follows: *پس از کشته شدن دو سرباز*، ارتش بر روستا حمله
+    کرد."""
+    if any(first <= figure.first < last for first, last in told_within(work, clause)):
+        return True  # دیروز، پس از آن که *دو سرباز* کشته شدند، ارتش …
+    over = (p for p in clause.phrases if p.first < figure.first < p.last and p not in own and follows(work, p))
+    return any(_firstharm_at(work, p.first, figure.first) is not None for p in over)
 
 
 def _counts_doers(work: Work, clause: Clause, figure: Figure) -> bool:

@@ -313,6 +313,8 @@ class Acting(OverBodies):
         """Whether a state's body, or people in the plural, stands before somebody whose phrase ends in را: نیروهای
         امنیتی | فرمانده طالبان را. Bodies and people are under an office, which is none of theirs."""
         first = node.first - (self._is_led(node) or (node.first > 0 and self.keys[node.first - 1] == ONE))
+        if self._strike_several(node, sub, last):
+            return self._opens_clause(first) and not self._after_subject(first)
         many = sub.plural and not (sub.cat in ("office", "people") and self._are_counted_attackers(node, last))
         if many or node.last != sub.first or not self._opens_clause(first):
             return False
@@ -338,6 +340,15 @@ class Acting(OverBodies):
         *وزیر* و اعضای خانوادهٔ او را گرفت."""
         armed = sub.cat == "office" and node.last == node.head + 1 and self.lemma_is(node.head, "armed_bodies")
         return armed and self.keys[sub.last : sub.last + 1] == [AND] and self._lists_object(sub, last)
+
+    def _strike_several(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether assailants, or people said to be armed or unknown, stand before the first of several with را: افراد
+        مسلح | *والی* و پسرش را ربودند."""
+        if node.cat != "people" or sub.cat not in ("office", "person", "people") or node.last != sub.first:
+            return False
+        described = self._are_armed(node) and node.last > node.head + 1
+        listed = sub.last < last and self.keys[sub.last] in JOINTS and not self._shows_ezafe(node.last - 1)
+        return listed and (described or self.lemma_is(node.head, "assailants")) and self._lists_object(sub, last)
 
     def _are_counted_attackers(self, node: Node, last: int) -> bool:
         """Whether attackers or armed men are counted, who are nobody's: یک *مهاجم* | والی هلمند را کشت, دو *مرد مسلح* |

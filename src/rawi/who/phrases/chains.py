@@ -54,7 +54,7 @@ NAMED_AFTER = frozenset(
 )
 """Kinds of places that are named after people, whose they are not."""
 BASES = frozenset({"placewords:airbase", "placewords:naval_base"})
-BASE = "placewords:base"
+CROSSROADS, BASE = "placewords:crossroads", "placewords:base"
 """Any base, which is so only where it is struck: به پایگاه *علی السالم* حمله شد; but در پایگاه | کریم نوری گفت."""
 
 
@@ -514,9 +514,11 @@ class Chains(Joint):
         return True
 
     def _called_after(self, node: Node, j: int, last: int) -> bool:
-        """Take in whom a base is called after: پایگاه هوایی *شیخ عیسی* را کوبید; but در پایگاه هوایی | کریم نوری را
-        گرفتند."""
+        """Take in whom a base or crossroads is called after: پایگاه هوایی *شیخ عیسی* را کوبید, چهارراهی *ملک اصغر*; but
+        در پایگاه هوایی | کریم نوری را گرفتند."""
         f = self.infos[j]
+        if node.entry == CROSSROADS and not node.plural:
+            return self._is_namesake(node, j, last)
         based = node.entry == BASE or node.entry in BASES
         sub = self.person(j, last) if based and (f.given or f.honorific) else None
         before = self.keys[node.first - 1] if node.first else ""
@@ -526,6 +528,14 @@ class Chains(Joint):
             return False
         node.name, node.last = (j, sub.last), sub.last
         self._within(node, last)
+        return True
+
+    def _is_namesake(self, node: Node, j: int, last: int) -> bool:
+        """Take in the person right behind a crossroads, which is called after somebody without an office."""
+        sub = self.person(j, last)
+        if sub is None or sub.cat != "person" or (sub.titles and not self.infos[j].honorific):
+            return False
+        node.name, node.last = (j, sub.last), sub.last
         return True
 
     def _house_called_after(self, node: Node, last: int) -> bool:

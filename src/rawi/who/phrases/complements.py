@@ -27,7 +27,7 @@ from rawi.who.words.vocabulary import EACH
 THAT_ONE, HYPHEN, BARE = "آن", "-", "ا"
 SOURCES = (":source", "_source")
 """What entries of those end in who tell without a name."""
-SIDE = "people:party_side"
+SIDE, SPECIAL_UNIT = "people:party_side", "people:special_forces"
 AGENTS, ARMY = "people:officer_civil", "bodies:army"
 BASES = frozenset(f"placewords:{kind}" for kind in ("airbase", "naval_base", "base", "airport", "port", "facility"))
 """Places that an army strikes rather than is of."""
@@ -306,7 +306,7 @@ class Complements(CalledBy):
             self.acting = node
             return False
         away = sub.cat in ("region", "body") and self._holds_no_place(node) and self._is_unnamed(sub)
-        away = away or (sub.entry in BASES and self._is_whole_army(node))
+        away = away or ((sub.entry in BASES or self._are_units(sub)) and self._is_whole_army(node))
         quoted = node.cat == "region" and sub.cat in ("people", "person") and self.keys[sub.first - 1] in CLOSING
         apart = quoted or self._is_paper(node, sub, last) or self._is_chamber(node, sub)  # در منطقهٔ «خمار» | پدرش را
         apart = apart or self._takes_many(node, sub, last) or self._acts_on_described(node, sub, last)
@@ -332,7 +332,7 @@ class Complements(CalledBy):
             )  # نهادهای امنیتی | کریم را
             return ok and not (sub.weak and node.plural) and not node.definite
         if sub.cat == "people" and node.cat == "people":
-            return sub.plural and node.plural and not self._object(sub, last)
+            return self._are_people_of(node, sub, last)
         alone = node.cat == "office" and not sub.plural
         if sub.cat == "people" and (alone or (node.cat == "body" and self._takes_nobody(node, sub, last))):
             return False
@@ -342,6 +342,22 @@ class Complements(CalledBy):
         own = bare and self.lemmas[node.head] in self.v.of_person
         own = own and (self._many_act(sub.last, last) or self._another_acts(sub.last + 1, last))
         return own or not (sub.cat == "pronoun" and self._object(sub, last))  # دفتر *او* را بستند
+
+    def _are_units(self, sub: Node) -> bool:
+        """Whether several units are told of, which an army has and is not of: ارتش *یگان‌هایی* به مرز فرستاد."""
+        return sub.cat == "body" and sub.plural and self.lemma_is(sub.head, "numbered_units")
+
+    def _are_people_of(self, node: Node, sub: Node, last: int) -> bool:
+        """Whether people behind people are those whose they are: دو تن از همراهان *مسافران* را, یک سرباز *قطعهٔ خاص*."""
+        if sub.entry == SPECIAL_UNIT and self._is_single_soldier(node):
+            return True
+        wanting = self.lemma_is(node.head, "companions")
+        return sub.plural and node.plural and (wanting or not self._object(sub, last))
+
+    def _is_single_soldier(self, node: Node) -> bool:
+        """Whether one soldier stands before a unit, which he is of: یک سرباز پیشین *قطعهٔ خاص* را کشتند."""
+        armed = ARMED_SECTORS.intersection(getattr(node.value, "sectors", ()))
+        return bool(armed or node.entry == AGENTS) and not node.plural and not node.definite
 
     def _is_own_kin_of(self, node: Node, sub: Node) -> bool:
         """Whether somebody behind one who is counted is his own kin, by the pronoun on him: یک پدر | *دختر خردسالش* را;

@@ -1,0 +1,83 @@
+"""Who acts beside stretches of time, terms of office and crossroads, and the harm that a deed only follows."""
+
+from __future__ import annotations
+
+import pytest
+
+from rawi import read
+from tests.what.told import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("افراد مسلح والی و راننده‌اش را کشتند.", ["ASSAULT: افراد مسلح > والی, راننده‌اش"]),
+        ("مردان مسلح محافظان والی و پسرش را کشتند.", ["ASSAULT: مردان مسلح > محافظان والی, پسرش"]),
+        ("مهاجمان قاضی و دو محافظش را کشتند.", ["ASSAULT: مهاجمان > قاضی, دو محافظش"]),
+        ("افراد ناشناس کریم نوری و برادرش را کشتند.", ["ASSAULT: افراد ناشناس > کریم نوری, برادرش"]),
+        ("نیروهای والی و قوماندان را کشتند.", ["ASSAULT: > نیروهای والی, قوماندان"]),
+        ("طالبان دو تن از همراهان مسافران را کشتند.", ["ASSAULT: طالبان > دو تن از همراهان مسافران"]),
+        ("طالبان یک سرباز پیشین قطعهٔ خاص را کشتند.", ["ASSAULT: طالبان > یک سرباز پیشین قطعهٔ خاص"]),
+        ("ارتش یگان‌هایی به مرز فرستاد.", ["MOBILIZE troops: ارتش >"]),
+    ],
+)
+def test_whom_armed_people_act_on(text: str, expected: list[str]) -> None:
+    """Those of whom armed people strike several are no part of them, and an army's units are not who sends them."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("در روزهای نخست حملهٔ روسیه، ده‌ها نفر کشته شدند.", ["ASSAULT: روسیه > ده‌ها نفر"]),
+        ("در ساعات اول حملهٔ روسیه، ده‌ها نفر کشته شدند.", ["ASSAULT: روسیه > ده‌ها نفر"]),
+        ("در دوران ریاست جمهوری کریم نوری، طالبان دو والی را کشتند.", ["ASSAULT: طالبان > دو والی"]),
+        ("در زمان نخست‌وزیری کریم نوری، پاکستان ده تن را کشت.", ["ASSAULT: پاکستان > ده تن"]),
+        ("در ریاست جمهوری، کریم نوری دو والی را کشت.", ["ASSAULT: کریم نوری > دو والی"]),
+        ("در چهارراهی ملک اصغر پولیس سه تن را بازداشت کرد.", ["COERCE arrest: پولیس > سه تن"]),
+        ("در چهارراهی، کریم نوری سه تن را کشت.", ["ASSAULT: کریم نوری > سه تن"]),
+        (
+            "سربازان بدون هیچ دلیلی پاسگاه‌های تاجیکستان را زیر آتش گرفتند.",
+            ["ASSAULT: سربازان > تاجیکستان"],
+        ),
+        (
+            "پس از بازداشت دو مرد به نام‌های کریم نوری و رضا امانی، معترضان به فرمانداری یورش بردند.",
+            ["PROTEST riot: معترضان > فرمانداری"],
+        ),
+    ],
+)
+def test_who_acts_behind_an_opening(text: str, expected: list[str]) -> None:
+    """What opens a sentence names a stretch of time, its holder, a crossroads or a lack, and nobody who acts."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "killed"),
+    [
+        ("پس از کشته شدن دو سرباز، ارتش بر روستا حمله کرد.", None),
+        ("در واکنش به کشته شدن دو سرباز، ارتش ده روستایی را کشت.", "10"),
+        ("در پی تیراندازی سه نفر کشته شدند.", "3"),
+        ("دیروز، پس از آن که چهل سرباز کشته شدند، ارتش هند خاک پاکستان را بمباران کرد.", None),
+    ],
+)
+def test_harm_that_a_deed_follows(text: str, killed: str | None) -> None:
+    """The dead whom a deed only follows are none of its own."""
+    event = next(e for e in read(text, "2025-01-15").events if e.actors or killed)
+    assert event.killed == killed
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("ارتش در پاسخ به حملهٔ پهپادی حوثی‌ها بر بندر حدیده حمله کرد.", ""),
+        ("ارتش با پهپاد بر بندر حدیده حمله کرد.", "drone"),
+        ("در واکنش به انفجار ماین، سربازان بر روستا حمله کردند.", ""),
+        ("مردی خود را در میان صدها شاگرد منفجر ساخت.", "suicide-attack"),
+        ("مهاجمی خودش را در برابر دروازه انفجار داد.", "suicide-attack"),
+        ("مهاجمان یک موتر را در برابر دروازه انفجار دادند.", "explosives"),
+    ],
+)
+def test_with_what_it_was_done(text: str, mode: str) -> None:
+    """With what another deed was done that it answers says nothing of it; to blow oneself up is suicide."""
+    (event,) = (e for e in read(text, "2025-01-15").events if e.actors)
+    assert (event.mode or "") == mode
