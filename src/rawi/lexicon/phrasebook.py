@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from itertools import compress
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+
+
+def where(words: Sequence[str], known: Container[str], first: int = 0) -> list[int]:
+    """Where words stand that are among some, counted from ``first``: the interpreter takes no step for each word."""
+    return list(compress(range(first, first + len(words)), map(known.__contains__, words)))
 
 
 class Node(Generic[T]):
@@ -52,10 +58,7 @@ class PhraseBook(Generic[T]):
 
     def places(self, keys: Sequence[str], first: int, last: int) -> Sequence[int]:
         """Where, from ``first`` up to ``last``, a phrase may begin."""
-        starts = self._root
-        if starts.keys().isdisjoint(keys[first:last]):
-            return ()
-        return [i for i in range(first, last) if keys[i] in starts]
+        return where(keys[first:last], self._root, first)
 
     def match(self, keys: Sequence[str], at: int, last: int) -> tuple[int, T] | None:
         """The longest phrase that begins at ``keys[at]`` and ends by ``last``: its length and value."""

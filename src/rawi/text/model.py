@@ -7,6 +7,8 @@ report reads the same with and without joiners, with ي or ی, with any digits a
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import attrgetter
 from typing import Literal
 
 from msgspec import Struct
@@ -76,6 +78,7 @@ class Sentence(Struct):
     """A first line without a full stop: a title, or a caption standing alone before the first paragraph."""
 
 
+_KEY, _LEMMA, _VERBS = attrgetter("key"), attrgetter("word.lemma"), attrgetter("word.verbs")
 EZAFE = frozenset("\u0654\u06c0")
 """What is written over ه for the ezafe: by itself, or in one letter with it."""
 YE = frozenset("\u06cc\u064a")
@@ -99,9 +102,9 @@ class Text:
     """Where words stand that are verbs by their form."""
 
     def __post_init__(self) -> None:
-        self.keys = [token.key for token in self.tokens]
-        self.lemmas = [token.word.lemma for token in self.tokens]
-        self.verbal = [at for at, token in enumerate(self.tokens) if token.word.verbs]
+        self.keys = list(map(_KEY, self.tokens))
+        self.lemmas = list(map(_LEMMA, self.tokens))
+        self.verbal = list(compress(range(len(self.tokens)), map(_VERBS, self.tokens)))
 
     def quote(self, first: int, last: int) -> str:
         """The words from token ``first`` up to ``last`` as they stand in the text."""

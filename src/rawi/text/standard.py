@@ -6,6 +6,7 @@ from typing import Literal
 
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_text import Standard
+from rawi.lexicon.phrasebook import where
 from rawi.text.letters import letters
 from rawi.text.model import Text
 
@@ -23,7 +24,7 @@ class Standards:
 
     def of(self, text: Text) -> Language | None:
         """The standard that most of the telling words belong to, or None where they are even or missing."""
-        told = self._told
-        words = zip(text.keys, text.lemmas, strict=True)
-        balance = sum([told.get(key) or told[lemma] for key, lemma in words if key in told or lemma in told])
+        told, keys, lemmas = self._told, text.keys, text.lemmas
+        telling = {*where(keys, told), *where(lemmas, told)}
+        balance = sum([told.get(keys[at]) or told[lemmas[at]] for at in telling])
         return "prs" if balance > 0 else "pes" if balance < 0 else None

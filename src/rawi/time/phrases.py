@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, pairwise, repeat
+from operator import attrgetter, eq, is_not
 
 from msgspec.structs import replace
 
+from rawi.lexicon.phrasebook import where
 from rawi.text.model import Text
 from rawi.time.model import Bound
 from rawi.time.points import Point, Raw, Year
@@ -15,6 +17,7 @@ from rawi.time.rows import RowReader
 from rawi.time.side_by_side import side_by_side
 from rawi.time.words import BRACKETS, COMMAS, DASHES, PREPOSITIONS
 
+_NUMBER, _KIND = attrgetter("word.number"), attrgetter("word.kind")
 YEAR = 4
 """Figures of a year."""
 DATE = "تاریخ"
@@ -38,12 +41,10 @@ class Reader(RowReader):
 
     def _openings(self) -> list[int]:
         """Where a number stands, or a word with which an expression may begin."""
-        heads = self.v.heads
-        return [
-            token.index
-            for token in self.tokens
-            if token.key in heads or token.word.number is not None or token.word.kind == "number"
-        ]
+        places, tokens = range(len(self.tokens)), self.tokens
+        numbers = compress(places, map(is_not, map(_NUMBER, tokens), repeat(None)))
+        figures = compress(places, map(eq, map(_KIND, tokens), repeat("number")))
+        return sorted({*where(self.keys, self.v.heads), *numbers, *figures})
 
     def _may_begin(self, i: int) -> bool:
         """Whether what follows a number, or a word that begins no expression by itself, may go on with it."""

@@ -10,7 +10,9 @@ day was found.
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
+from rawi.record import Calendar
 from rawi.text.model import Text
 from rawi.time.calendars import WEEKDAYS, add_days, both_calendars, from_date, to_date
 from rawi.time.model import Published
@@ -69,7 +71,7 @@ def _solve(dates: list[Point], weekday: Point | None, mentioned: int) -> tuple[d
         return (day, "") if day is not None and _agree(day, dates, weekday) else None
     if any(p.year is not None for p in dates) or (weekday is None and len(dates) < 2):
         return None
-    days = [d for d in _candidates(dates[0]) if _agree(d, dates, weekday)]
+    days = [d for d in _candidates(dates[0].calendar, dates[0].month, dates[0].day) if _agree(d, dates, weekday)]
     named = " and ".join(["its weekday"] * (weekday is not None) + ["both calendars"] * (len(dates) > 1))
     years = f"of the years {WINDOW[0]} to {WINDOW[1]} only"
     if len(days) == 1:
@@ -83,17 +85,19 @@ def _solve(dates: list[Point], weekday: Point | None, mentioned: int) -> tuple[d
     return None
 
 
-def _candidates(point: Point) -> list[date]:
-    if point.month is None or point.day is None:
-        return []
+@lru_cache(maxsize=1024)
+def _candidates(calendar: Calendar, month: int | None, on: int | None) -> tuple[date, ...]:
+    """The days of a month and day in the years of the window; reports tell of the same ones again and again."""
+    if month is None or on is None:
+        return ()
     found = []
     for year in range(WINDOW[0], WINDOW[1] + 1):
-        base = from_date(point.calendar, date(year, 1, 1))
+        base = from_date(calendar, date(year, 1, 1))
         for own in sorted({base[0], base[0] + 1}) if base is not None else ():
-            day = to_date(point.calendar, own, point.month, point.day)
+            day = to_date(calendar, own, month, on)
             if day is not None and day.year == year:
                 found.append(day)
-    return found
+    return tuple(found)
 
 
 def _agree(day: date, dates: list[Point], weekday: Point | None) -> bool:

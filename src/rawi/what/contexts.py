@@ -46,8 +46,7 @@ class ContextBook:
         """The context words of a stretch, longest first where they overlap."""
         found: list[Found] = []
         book, at = self._phrases, first
-        keys, lemmas, starts = text.keys, text.lemmas, book.starts
-        for start in [n for n in range(first, last) if keys[n] in starts or lemmas[n] in starts]:
+        for start in sorted({*book.places(text.keys, first, last), *book.places(text.lemmas, first, last)}):
             if start < at:
                 continue
             match = book.match(text.keys, start, last)

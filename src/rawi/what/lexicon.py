@@ -19,7 +19,7 @@ from rawi.lexicon.kinds_what import (
     Speech,
     SupportVerb,
 )
-from rawi.lexicon.phrasebook import PhraseBook
+from rawi.lexicon.phrasebook import PhraseBook, where
 from rawi.text.classes import classes_of
 from rawi.text.model import Text, Token
 from rawi.text.phrases import keys_of, spellings
@@ -167,10 +167,8 @@ class WhatLexicon:
 
     def deeds(self, text: Text) -> set[int]:
         """Where a word stands that can name a deed: it begins an event noun, or is an infinitive."""
-        names = self._names
-        words = enumerate(zip(text.keys, text.lemmas, strict=True))
-        found = {at for at, (key, lemma) in words if lemma in names or key in names}
-        tokens = text.tokens
+        names, tokens = self._names, text.tokens
+        found = {*where(text.keys, names), *where(text.lemmas, names)}
         found.update([at for at in text.verbal for form in tokens[at].word.verbs if form.form == "infinitive"])
         return found
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
+from rawi.lexicon.phrasebook import where
 from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.what.arguments.subjects import Arguments
@@ -95,8 +96,7 @@ class Work:
 
     def places(self, name: ClassName) -> set[int]:
         """Where in the text a word of a class stands, in any form of its lemma."""
-        words = self.classes[name]
-        return {at for at, lemma in enumerate(self.text.lemmas) if lemma in words}
+        return set(where(self.text.lemmas, self.classes[name]))
 
     def key_is(self, at: int, name: ClassName) -> bool:
         """Whether a token, in the form it has, is of a class of words."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from rawi.lexicon.kinds_classes import ClassName
+from rawi.lexicon.phrasebook import where
 from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.who.nodes import Node
@@ -45,6 +47,7 @@ _LEADING = frozenset({"به", "از", "با", "بر", "در", "برای", "تو�
 """Words after which a participle is a noun."""
 PART = "شرکت"
 BEFORE_PART = frozenset({"از", "برای", "به", "جهت", "اجازه", "حق", "هدف", "منظور", "امکان", "بدون", "خواستار"})
+FULL_STOPS = frozenset({".", "؟", "!"})
 KURD, THAT = "کرد", "که"
 MARTYRS = frozenset({"شهید", "شهدا", "شهدای", "شهیدان"})
 PEOPLED = "آباد"
@@ -62,6 +65,9 @@ LONGEST_SOURCE = 4
 """So many words may stand between whoever tells and where his sentence begins: بر اساس گزارش …"""
 
 
+_LEMMA = attrgetter("lemma")
+
+
 class Reading:
     """The tokens of a text; `head` and `phrase` read the phrase that begins at one of them."""
 
@@ -70,7 +76,7 @@ class Reading:
         self.text = text
         self.keys = text.keys
         self.infos: list[Info] = vocabulary.infos(text)
-        self.lemmas = [f.lemma for f in self.infos]
+        self.lemmas = list(map(_LEMMA, self.infos))
         self.blocked = bytearray(len(self.keys) + 1)
         for e in times.expressions:
             for i in range(e.first, e.last):
@@ -84,7 +90,7 @@ class Reading:
         """Where the verbs of saying stand."""
         self.last_say = -1
         """Where the last of the sentence stands."""
-        self.partings = [i for i, key in enumerate(self.keys) if key in JOINTS]
+        self.partings = where(self.keys, JOINTS)
         """Where commas and و stand."""
         self._mark_shared()
         self.firsts = [s.first for s in text.sentences]
@@ -142,7 +148,9 @@ class Reading:
             if not i:
                 continue
             before = tokens[i - 1].word
-            if (self.keys[i] == KURD and self._is_kurd(i)) or self._is_told_off(i - 1):
+            if self.keys[i] == KURD and self._is_kurd(i):
+                continue
+            if self.infos[i - 1].placeword and self._is_told_off(i - 1):
                 continue
             for form in tokens[i].word.verbs:
                 nouns = compounds.get(form.lemma)
@@ -151,14 +159,16 @@ class Reading:
                 people = before.plural and before.key.endswith("ان")  # در حال سرکوب معترضان است
                 if before.key in nouns or (before.lemma in nouns and not people):
                     self.blocked[i - 1] = 1
-                    self._block_before(i - 1, nouns.get(before.key) or nouns[before.lemma])
+                    befores = nouns[before.key if before.key in nouns else before.lemma]
+                    if self.keys[i - 2] in befores:
+                        self._block_before(i - 1, befores[self.keys[i - 2]])
                     break
 
-    def _block_before(self, noun: int, befores: set[tuple[str, ...]]) -> None:
-        """Mark the words before the noun of a verb that belong to it as well."""
+    def _block_before(self, noun: int, befores: list[tuple[str, ...]]) -> None:
+        """Mark the words before the noun of a verb that belong to it as well; ``befores`` end in the word before it."""
         for words in befores:
             first = noun - len(words)
-            if words and first >= 0 and tuple(self.keys[first:noun]) == words:
+            if first >= 0 and tuple(self.keys[first:noun]) == words:
                 for at in range(first, noun):
                     f = self.infos[at]
                     if not (f.head or f.actor or f.gaz or f.boundary):
@@ -166,7 +176,7 @@ class Reading:
 
     def _is_told_off(self, i: int) -> bool:
         """Whether a place is pointed to or counted, so that it is no verb's noun: از *این کشور* خواست."""
-        if not i or not self.infos[i].placeword:
+        if not i:
             return False
         return self.keys[i - 1] in POINTING or self.infos[i - 1].number is not None
 
@@ -206,12 +216,16 @@ class Reading:
     def _mark_closing(self) -> None:
         """A noun that looks like a verb is one where it ends a sentence: به امضای وزیران دو کشور *رسید*."""
         for i in self.text.verbal:
-            if self._closes_like_verb(i) and any(f.form == "past" for f in self.text.tokens[i].word.verbs):
+            if (
+                self.keys[i] in self.v.nounlike
+                and self._ends_sentence(i)
+                and any(f.form == "past" for f in self.text.tokens[i].word.verbs)
+            ):
                 self.blocked[i] = 1
 
-    def _closes_like_verb(self, i: int) -> bool:
-        """Whether a noun that looks like a verb ends a sentence."""
-        return self.keys[i] in self.v.nounlike and self.keys[i + 1 : i + 2] in ([], ["."], ["؟"], ["!"])
+    def _ends_sentence(self, i: int) -> bool:
+        """Whether a sentence ends behind a word."""
+        return i + 1 >= len(self.keys) or self.keys[i + 1] in FULL_STOPS
 
     def _mark_shared(self) -> None:
         """A deed right behind a name shares the light verb of the one that و joins to it, and is no part of the name:

@@ -97,6 +97,8 @@ def join_included(work: Work) -> None:
 
 def join_called(work: Work) -> None:
     """Put the names of people with them: *دو دهقان* به نام‌های ناصر دلیر و یونس کاوه بازداشت شدند."""
+    if NAMES.isdisjoint(work.text.keys):
+        return
     for clause in work.clauses:
         for at, by in enumerate(clause.phrases):
             one = by.func == "other" and work.text.keys[by.start : by.first] == CALLED

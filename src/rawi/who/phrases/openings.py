@@ -153,7 +153,8 @@ class Openings(Persons):
 
     def _is_finite(self, k: int) -> bool:
         """Whether a word is a finite verb, a noun that looks like one only where it closes the sentence: … را *کشت*."""
-        return self.infos[k].finite or (bool(self.blocked[k]) and self._closes_like_verb(k))
+        shut = bool(self.blocked[k]) and self.keys[k] in self.v.nounlike and self._ends_sentence(k)
+        return self.infos[k].finite or shut
 
     @staticmethod
     def _agrees(verb: VerbForm | None, many: bool) -> bool:

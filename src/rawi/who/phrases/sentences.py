@@ -44,11 +44,11 @@ class PhraseReader(SoMany):
         whole = self.whole
         end = first
         for i in range(first, last):
-            if i < end:
+            if i < end or blocked[i]:
                 continue
             f = infos[i]
-            idle = f.idle and i not in strong and keys[i] not in known and not (whole and keys[i] in whole)
-            if blocked[i] or (idle and not (f.leads and self._leads(i, last))):
+            idle = f.idle and keys[i] not in known and i not in strong and not (whole and keys[i] in whole)
+            if idle and not (f.leads and self._leads(i, last)):
                 continue
             node = self._initials(i, last) if f.actor and (f.function or f.boundary or f.number is not None) else None
             if node is None and f.function and not f.nominal:

@@ -34,31 +34,41 @@ class Book(Generic[V]):
 
     def match(self, keys: Sequence[str], lemmas: Sequence[str], at: int, last: int) -> tuple[int, V] | None:
         """The longest phrase that begins at ``at`` and ends by ``last``: its length and value."""
-        key, lemma = keys[at], lemmas[at]
-        one, other = self.by_first.get(key), self.by_first.get(lemma) if lemma != key else None
         best: Node[V] | None = None
+        children: dict[str, Node[V]] | None = self.by_first
         size, i = 0, at
-        while one is None or other is None:
-            node = one or other
+        while children is not None:
+            key, lemma = keys[i], lemmas[i]
+            node = children.get(key)
+            if lemma != key and (other := children.get(lemma)) is not None:
+                if node is not None:
+                    further, end = _longest([node, other], keys, lemmas, i, last)
+                    best, size = (best, size) if further is None else (further, end - at)
+                    break
+                node = other
             if node is None:
                 break
             i += 1
             if node.ends:
                 best, size = node, i - at
-            children = node.children
-            if i >= last or children is None:
+            if i >= last:
                 break
-            key, lemma = keys[i], lemmas[i]
-            one, other = children.get(key), children.get(lemma) if lemma != key else None
-        else:
-            ways = [one, other]
-            while ways:
-                i += 1
-                ended = next((node for node in ways if node.ends), None)
-                if ended is not None:
-                    best, size = ended, i - at
-                ways = _following(ways, keys[i], lemmas[i]) if i < last else []
+            children = node.children
         return (size, best.value) if best is not None else None  # type: ignore[return-value]
+
+
+def _longest(
+    ways: list[Node[V]], keys: Sequence[str], lemmas: Sequence[str], at: int, last: int
+) -> tuple[Node[V] | None, int]:
+    """Of phrases that go on with a word both by its key and by its lemma, the longest, and where it ends."""
+    best, end = None, at
+    while ways:
+        at += 1
+        ended = next((node for node in ways if node.ends), None)
+        if ended is not None:
+            best, end = ended, at
+        ways = _following(ways, keys[at], lemmas[at]) if at < last else []
+    return best, end
 
 
 def _following(ways: list[Node[V]], key: str, lemma: str) -> list[Node[V]]:

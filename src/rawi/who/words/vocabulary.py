@@ -188,7 +188,8 @@ def _agencies(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(name[1] for name in names if len(name) == NOUN_AND_NAME)
 
 
-Compounds = dict[str, dict[str, set[tuple[str, ...]]]]
+MOST_INFOS = 100_000
+Compounds = dict[str, dict[str, dict[str, list[tuple[str, ...]]]]]
 """Verbs of several words by the verb and the word before it: what stands before that, nothing or دست به (… کار شدن)."""
 
 
@@ -255,20 +256,22 @@ class Vocabulary:
         self._infos: dict[str, Info] = {}
 
     def info(self, word: Word) -> Info:
-        """What is known of a word; cached by key, the cache emptied when it grows beyond 100,000 words."""
+        """What is known of a word; kept by key."""
         found = self._infos.get(word.key)
         if found is None:
-            if len(self._infos) > 100_000:
-                self._infos.clear()
             found = self._infos[word.key] = Info(word, self)
         return found
 
     def infos(self, text: Text) -> list[Info]:
-        """What is known of each word of a text."""
-        return [
-            found or self.info(token.word)
-            for found, token in zip(map(self._infos.get, text.keys), text.tokens, strict=True)
-        ]
+        """What is known of each word of a text; what is kept is forgotten when it grows beyond `MOST_INFOS`."""
+        new = set(text.keys).difference(self._infos)
+        if new and len(self._infos) + len(new) > MOST_INFOS:
+            self._infos.clear()
+            new = set(text.keys)
+        for token in text.tokens if new else ():
+            if token.key in new:
+                self.info(token.word)
+        return list(map(self._infos.__getitem__, text.keys))
 
     def base(self, word: Word) -> tuple[str, bool]:
         """The noun in a word as the lexicon has it, and whether an ending made it plural (سارنوالان، حامیان‌اش، پدرش).
@@ -362,7 +365,7 @@ def _nouns_of_deeds(lexicon: Lexicon) -> tuple[frozenset[str], Compounds]:
     the verbs of several words (شرکت کردن)."""
     entries: list[Predicate | Speech] = [*lexicon.of(Predicate).values(), *lexicon.of(Speech).values()]
     deeds = {keys_of(noun)[0] for p in lexicon.of(Predicate).values() for noun in p.nouns}
-    verbs: Compounds = {}
+    verbs: dict[str, dict[str, set[tuple[str, ...]]]] = {}
     for *before, noun, verb in (keys_of(verb) for entry in entries for verb in entry.verbs if " " in verb):
         deeds.add(noun)
         nouns = verbs.setdefault(canonical_light(verb), {})
@@ -370,7 +373,17 @@ def _nouns_of_deeds(lexicon: Lexicon) -> tuple[frozenset[str], Compounds]:
     undergone = verbs.setdefault("شدن", {})
     for noun, befores in verbs.get("کردن", {}).items():
         undergone.setdefault(noun, set()).update(befores)
-    return frozenset(deeds), {verb: nouns for light, nouns in verbs.items() for verb in same_lights(light)}
+    by_last = {light: {noun: _by_last(found) for noun, found in nouns.items()} for light, nouns in verbs.items()}
+    return frozenset(deeds), {verb: nouns for light, nouns in by_last.items() for verb in same_lights(light)}
+
+
+def _by_last(befores: set[tuple[str, ...]]) -> dict[str, list[tuple[str, ...]]]:
+    """The words that may stand before a noun, by the last of them."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for words in sorted(befores):
+        if words:
+            found.setdefault(words[-1], []).append(words)
+    return found
 
 
 def _functions(lexicon: Lexicon) -> Book[str]:
