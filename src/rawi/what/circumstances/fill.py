@@ -57,6 +57,7 @@ DECIDED = frozenset({"discontinue", "withdraw", "expel"})
 """Modes of sanctions that are decided by saying so: دولت مذاکرات را *معلق می‌کند*."""
 HAVE = "داشتن"
 BEING = frozenset({"بودن", HAVE})
+ARREST, STILL = "arrest", frozenset({"هنوز", "همچنان", "کماکان"})
 MOST_JOINED = 4
 """So many clauses back a condition may stand."""
 KEEPING = frozenset({"نگهداشتن", "بازنگهداشتن"})
@@ -151,7 +152,7 @@ class Circumstances:
         if cued is not None:
             return cued
         known = predicate.aspect or self._ahead(event)
-        if known is not None:
+        if known is not None and not self._was_held(clause, verb, predicate):
             return known
         if verb.tense == "future":
             return "asserted" if event.type in STANDS and (event.mode or event.type != "REJECT") else "future"
@@ -183,6 +184,11 @@ class Circumstances:
             done = verb.tense in DONE or (event.type in VERBAL and verb.lemma in BEING)
             return event.noun or not done  # از سفر وزیر *در آینده* خبر داد
         return cue != "hypothetical" or event.type not in UNFAILING or verb.tense not in ("present", "future")
+
+    def _was_held(self, clause: Clause, verb: VerbGroup, predicate: Predicate) -> bool:
+        """Whether custody is told in the plain past, so that it is over: دو روز *در بند ماند*; but هنوز در بند بود."""
+        held = predicate.aspect == "ongoing" and predicate.mode == ARREST and verb.tense == "past"
+        return held and STILL.isdisjoint(self.work.text.keys[clause.first : verb.first])
 
     def _ahead(self, event: EventDraft) -> Aspect | None:
         """What adjectives behind a deed's noun say of one that has not taken place: از سفر *آتی* رییس‌جمهور خبر داد, از

@@ -7,6 +7,7 @@ from rawi.clauses.model import Clause, Phrase, VerbGroup
 from rawi.clauses.words import COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import STATE_SECTORS
+from rawi.what.arguments.agents import POINTING_TO
 from rawi.what.arguments.shared import shared_object
 from rawi.what.arguments.somebody import befalls_somebody
 from rawi.what.matching.evaluated import Evaluated
@@ -52,6 +53,8 @@ DETAINED, OWNED = "detained", ("شان", "مان", "ش", "م")
 """What those arrested are counted as, and pronouns written on what somebody owns."""
 _BODIES = frozenset({"government", "organization"})
 _NAMED = _BODIES | {"group", "person"}
+DONE = frozenset({"SANCTION", "COERCE", "CONCEDE", "RETREAT", "PROTEST", "MOBILIZE", "AID"})
+"""Types of deeds that nobody does by pointing to one: با اشاره به *تحریم‌های تازه* اعلام کرد که …."""
 
 
 class Fitting(Evaluated):
@@ -93,6 +96,25 @@ class Fitting(Evaluated):
         ):
             return False
         return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
+
+    def _is_pointed_at(self, clause: Clause, noun: int) -> bool:
+        """Whether a noun taken for a verb's is only what a speaker goes by: با اشاره *به تحریم‌ها* اعلام کرد imposes
+        none."""
+        thing = clause.holding(noun)
+        return thing is not None and self._is_what_pointed_to(clause, thing)
+
+    def _is_what_pointed_to(self, clause: Clause, thing: Phrase) -> bool:
+        keys, at = self.work.text.keys, thing.start
+        return thing.func == "به" and at > clause.first + 1 and keys[at - 1] in POINTING_TO and keys[at - 2] == "با"
+
+    def _but_pointed_at(self, clause: Clause, around: Stretch) -> Stretch:
+        """The words of a clause, but for what a speaker goes by: با اشاره *به تحریم‌های جدید* اعلام کرد."""
+        thing = next((p for p in clause.phrases if self._is_what_pointed_to(clause, p)), None)
+        if thing is None:
+            return around
+        rest = [i for i in self._own_indexes(clause, clause.first, clause.last) if not thing.start <= i < thing.last]
+        text = self.work.text
+        return Stretch([text.keys[i] for i in rest], [text.lemmas[i] for i in rest])
 
     def _is_undone(self, clause: Clause, verb: VerbGroup, target: Predicate) -> bool:
         """Whether the verb of a frame told by not doing it is negated; who has not voted yet rejects nothing (سنا
@@ -427,7 +449,9 @@ class Fitting(Evaluated):
         """Whether an entry's ``words`` stand where they count: in the clause, or of a request in what is asked for."""
         target = match.pattern.target
         if target.type != "REQUEST" or not target.content:
-            return words.stands_in(around)
+            return words.stands_in(around) and (
+                target.type not in DONE or words.stands_in(self._but_pointed_at(clause, around))
+            )
         if words.is_far_from(around) and not (target.mode and clause.index in self.work.wished):
             return False
         return words.stands_in(self._asked(clause, match))

@@ -387,6 +387,9 @@ class Blame:
                 continue
             lead = phrase.first + (phrase.last - phrase.first > 2 and self.work.lemma_is(phrase.first, "courses"))
             at = self._taken_up(lead, phrase.last)  # از صدور *این حکم* استقبال کرد
+            deed = self.work.lex.noun_at(self.work.text, at) if at is not None else None
+            if predicate.type == "PROTEST" and deed is not None and deed[1].type == "CONSULT":
+                return []  # علیه *این نشست* اعتراض کردند: not against all who came to it
             if at is not None and (found := self._who_did(clause, at, phrase.last)) is not None:
                 return found
             if at is None and predicate.type == "ACCUSE" and (found := self._of_known(clause, phrase)) is not None:

@@ -371,6 +371,7 @@ class Parties(PassiveParties):
             found = given or self.work.args.fill(clause, functions) or self._backed(clause, match.pattern.target)
             if match.pattern.target.type == "RETREAT":  # به توصیهٔ رئیس استعفا داد: to nobody
                 found = [p for p in found if p.func != "به" or self.work.text.keys[p.first] not in AT_WHOSE_CALL]
+                found = [p for p in found if not self._is_answered(p)]  # در اعتراض *به وزیر* استعفا داد
             return found
         marked = [p for p in clause.phrases if p.ra and p.mentions]
         around = next((p for p in marked if match.tokens and p.first < match.tokens[0] < p.last), None)
