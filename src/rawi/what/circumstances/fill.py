@@ -160,7 +160,8 @@ class Circumstances:
         if dated is not None:
             self._remember(clause, dated)
             return dated
-        if "historical" in cues or self._over_years(clause, event):
+        since = event.time is not None and event.time.end is None  # *از آن زمان* تا حال
+        if ("historical" in cues and not since) or self._over_years(clause, event):
             self._remember(clause, "historical")
             return "historical"
         if self._goes_on_about_then(clause, verb, event):

@@ -119,7 +119,7 @@ def _days_of_words(work: Work) -> dict[int, list[_Day]]:
     days: dict[int, list[_Day]] = {}
     said = [(s.clause, s.time, s.speakers, _SPEECH) for s in work.statements]
     done = [(e.clause, e.time, e.actors, _SPEECH) for e in work.events if e.type in VERBAL and e.aspect == "asserted"]
-    met = [e for e in work.events if e.type in MEETING and e.aspect == "asserted" and e.recipients]
+    met = [e for e in work.events if e.type in MEETING and e.aspect == "asserted" and len(e.actors + e.recipients) > 1]
     talks = [(e.clause, e.time, [*e.actors, *e.recipients], _TALKS) for e in met]
     for clause, time, actors, reach in (*said, *done, *talks):
         if time is None:
