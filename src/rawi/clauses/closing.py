@@ -68,6 +68,8 @@ class Closing(Houses):
                 return closed
         if numbered and self._is_found(phrase, at):
             return True  # در بازرسی خودرو | ۲۰۰ بسته تریاک
+        if self._is_where_told(phrase, word) and at == phrase.last:
+            return True  # در یک نشست خبری | گزارش عفو بین‌الملل را رد کرد
         if word.key == LIFE and not phrase.func and at == phrase.last:  # انفجار ماین | جان سه تن را گرفت
             return any(self.tokens[h].word.lemma in classes["accidents"] for h in phrase.heads)
         if numbered and phrase.heads:
@@ -80,6 +82,13 @@ class Closing(Houses):
             return mention is None or mention.kind != "pronoun"
         noun = word.plural or ((word.noun or word.lemma in self.words.events) and not self._is_compound(at))
         return noun and word.common and word.key not in self.words.adjectives
+
+    def _is_where_told(self, phrase: Phrase, word: Word) -> bool:
+        """Whether a phrase is the meeting in which a telling is spoken of, which is not the meeting's."""
+        classes = self.words.classes
+        if word.lemma not in classes["tellings"] or word.key in self.words.adjectives or phrase.func != "در":
+            return False
+        return len(phrase.heads) > 1 and any(self.tokens[h].word.lemma in classes["meetings"] for h in phrase.heads[:2])
 
     def _closes_before_number(self, phrase: Phrase, mention: Mention | None, at: int) -> bool | None:
         """Whether what a phrase behind a preposition ends in closes it before a number: a time, a procedure, what

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import ALSO, BUT, COMMAS, THAT
+from rawi.what.attribution.anothers import is_anothers, is_sent_by
 from rawi.what.attribution.labelled import LABELLED
 from rawi.what.attribution.taken_words import TakenWords
 from rawi.what.roots import root
@@ -67,6 +68,8 @@ class WhoseWord:
             return list(speakers), [governor]
         if says and (self.is_own_side(speakers, actors) or (not actors and _first_person(clause))):
             above, passed_on = self._above(governor), self.passing_on(governor)
+            if above is None and not passed_on and is_sent_by(self.work, clause, speakers, actors):
+                return list(speakers), [governor]
             passed_on = [s for s in passed_on if s not in actors]  # who goes on to speak passes on nothing of his own
             return passed_on, [governor] if above is None else [governor, above]
         return [s for s in speakers if not (says and s in actors)], [governor]
@@ -310,24 +313,9 @@ class WhoseWord:
         within = sentences[clause.sentence].paragraph in (sentences[said.sentence].paragraph, line)
         if not (within or (headed and not self._headed_anew(said.sentence, clause.sentence))) or statement.quoted:
             return None
-        if self._outlet_since(said.sentence, clause.sentence) or self._is_anothers(clause, statement.speakers):
+        if self._outlet_since(said.sentence, clause.sentence) or is_anothers(self.work, clause, statement.speakers):
             return None
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
-
-    def _is_anothers(self, clause: Clause, speakers: list[int]) -> bool:
-        """Whether a sentence behind what somebody says tells what another said, and in what: کریم نوری افزود: …. *والی
-        هم در پیامی* حمله را محکوم کرد."""
-        told = self.work.statement_of.get(clause.index)
-        if told is None or clause.relation != "main":
-            return False
-        other = self.work.statements[told]
-        stands = any(p.func in ("در", "با") and self._is_new_document(p) for p in clause.phrases)
-        return bool(other.speakers) and not set(other.speakers) & set(speakers) and (bool(other.via) or stands)
-
-    def _is_new_document(self, phrase: Phrase) -> bool:
-        """Whether a phrase is of a document that nobody told of before: در *پیامی*, با نشر *اعلامیه‌ای*."""
-        words = (k for k in phrase.heads if self.work.lemma_is(k, "written_documents"))
-        return any(self.work.tokens[k].word.indefinite for k in words)
 
     def _is_headed(self, number: int) -> bool:
         """Whether a label that is a line of its own makes a statement."""

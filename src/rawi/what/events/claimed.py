@@ -11,7 +11,7 @@ from rawi.what.sides import claimed_for, sides
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
-CLAIMS, IT = "speech:claim_deed", "آن"
+CLAIMS, IT, BOTH = "speech:claim_deed", "آن", ["هر", "دو"]
 
 
 class ClaimedDeeds:
@@ -44,10 +44,15 @@ class ClaimedDeeds:
         return agents and sides(told.actors, who).isdisjoint(sides(speakers, who))
 
     def _pointed(self, clause: Clause) -> int | None:
-        """The word behind مسئولیت that points to what happened: این *رویداد*, *آن*."""
+        """The word behind مسئولیت that points to what happened: این *رویداد*, هر دو *رویداد*, *آن*."""
         for phrase in clause.phrases:
             for at in range(phrase.first, phrase.last - 1):
-                if self.work.tokens[at].word.lemma != RESPONSIBILITY or self.work.text.keys[at + 1] not in POINTING:
+                if self.work.tokens[at].word.lemma != RESPONSIBILITY:
+                    continue
+                if self.work.text.keys[at + 1] not in POINTING:
+                    both = self.work.text.keys[at + 1 : at + 3] == BOTH and at + 3 < phrase.last
+                    if both and self.work.lemma_is(at + 3, "happenings"):
+                        return at + 3
                     continue
                 if at + 2 < phrase.last and self.work.lemma_is(at + 2, "happenings"):
                     return at + 2

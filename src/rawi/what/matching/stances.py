@@ -49,7 +49,7 @@ RULED = frozenset({"COERCE", "SANCTION"})
 APPROVED, WHETHER = REFUSED | {"ادامه", "تداوم"}, "آیا"
 ABLE, BE, HAVE, NEITHER = "توانستن", "بودن", "داشتن", "نه"
 TOLD = frozenset({"present", "past", "perfect"})
-OF_THEIRS = ["این", "کار"]
+THIS, OF_THEIRS = "این", ["این", "کار"]
 POINTED = 2
 """So many words point to what happened: این رویداد."""
 ANSWERABLE = frozenset({"مسئول", "مسوول", "عامل", "مقصر", "دخیل"})
@@ -76,6 +76,18 @@ def says_untrue(work: Work, clause: Clause) -> bool:
     else:
         untrue = any(_untrue(work, p) for p in clause.phrases if not p.ra)
     return untrue and any(_is_telling(work, p) for p in bare)
+
+
+def parts_things(work: Work, clause: Clause) -> bool:
+    """Whether a clause only says that one thing has nothing to do with another: *این سفر* ارتباطی به مذاکرات ندارد; who
+    has nothing to do with a deed denies it."""
+    verb = clause.verb
+    if verb is None or not any(not p.func and p.heads and work.is_a(p.heads[-1], "bearing") for p in clause.phrases):
+        return False
+    own = work.args.own_subject(clause)
+    if own is None:
+        return clause.relation == "relative" or work.text.keys[clause.first] == THIS  # کاغذی که ربطی به آن ندارد
+    return not own.mentions or own.mentions[0].first != own.first
 
 
 def says_true(work: Work, clause: Clause) -> bool:
@@ -170,7 +182,7 @@ class Stances:
         """The stance that a clause takes by its verb of saying; ``number``: the statement made of it."""
         if number is not None:
             stance = self.work.statements[number].stance
-            blames = stance == "denies" and self._blames(clause)
+            blames = stance == "denies" and (self._blames(clause) or self._rejects_deed(clause))
             return None if blames or (stance == "confirms" and self._approves(clause)) else stance
         said = self.work.readings[clause.index].speech
         if said is None:
@@ -197,13 +209,14 @@ class Stances:
         if cue == SILENT:
             about = [p for p in clause.phrases if p.func in ("از", "درباره", "در", "بر") and p.last > p.first]
             mourns = MINUTE in self.work.text.keys[clause.first : clause.last]
-            return not (mourns or self._asks_for_detail(clause) or any(self._is_detail(p) for p in about))
+            wished = clause.verb is not None and clause.verb.tense == "subjunctive"  # اگر توضیحی ندهد
+            return not (wished or mourns or self._asks_for_detail(clause) or any(self._is_detail(p) for p in about))
         if cue == UNVERIFIED:  # صحت این خبر را تایید کرد: he could
             return clause.verb is None or clause.verb.negated or clause.modal == ABLE
         if cue == DENIED:
             wished = clause.verb is not None and clause.verb.tense == "subjunctive"  # قول داد که دخالتی نداشته باشد
             refused = any(p.func in WITH and self._refuses(p) for p in clause.phrases)
-            return not (wished or refused or self._blames(clause))
+            return not (wished or refused or self._blames(clause) or parts_things(self.work, clause))
         if cue != UNAWARE:
             return True
         ends = [p.last - 1 for p in clause.phrases if not p.ra and p.last > p.first]
@@ -231,6 +244,16 @@ class Stances:
             return False
         deeds = (self.work.lex.noun_at(self.work.text, h) for p in objects for h in p.heads[:2])
         return any(deed is not None and deed[1].type in RULED for deed in deeds)
+
+    def _rejects_deed(self, clause: Clause) -> bool:
+        """Whether آن is the deed that the clause before, joined to it, judges, which is rejected then: این حمله را نقض
+        حاکمیت دانست و *آن را رد کرد*."""
+        before = self.work.clauses[clause.previous] if clause.previous is not None and clause.coordinate else None
+        bare = any(p.ra and self.work.text.keys[p.first : p.last] == ["آن"] for p in clause.phrases)
+        if before is None or not bare:
+            return False
+        judged = [p for p in before.phrases if p.ra]
+        return any(_is_deed(self.work, p) for p in judged) and not any(_is_telling(self.work, p) for p in judged)
 
     def _asks_for_detail(self, clause: Clause) -> bool:
         """Whether who, where or why is what nothing is said of: توضیح نداد این مذاکرات *در کجا* برگزار می‌شود."""

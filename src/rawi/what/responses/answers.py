@@ -19,6 +19,7 @@ from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.responses.sought import Sought
 from rawi.what.responses.topics import Topic, Topics, nouns
 from rawi.what.responses.undone import Undone
+from rawi.what.responses.unfit import NEAR, is_unfit
 from rawi.what.sides import sides
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گرد
 """Verbs by which an answer comes."""
 NESTED = 3
 """Among so many statements before an answer is the last that it does not stand in."""
+CHARGED, NAMED = 4.0, 2.0
+"""How much more the charge made right before is what is meant by a claim, and a deed of the same thing or people."""
 RESPONSIBILITY = frozenset({"مسوولیت"})
 CLAIMED = frozenset({"claim", "accusation", "figure"})
 """What answers point to that is said to be so."""
@@ -138,7 +141,8 @@ class Responses:
             if clause.relation == "content" and not topic.pointers:
                 return  # گفت که وزیر از جزئیات سخن نگفته است: that is what the minister did
             reproached = self._reproached_by(clause, actors)  # «مسئولان در برابر این فجایع سکوت کرده‌اند»
-            topic.types.discard("REQUEST")  # به درخواست ما برای اظهارنظر پاسخ ندادند: they were asked to answer
+            if not topic.asked:
+                topic.types.discard("REQUEST")  # به درخواست ما برای اظهارنظر پاسخ ندادند: they were asked to answer
         so = stance == "confirms" and clause.index not in self.work.statement_of  # گفت که این رویداد رخ داده است
         refused = stance == "denies" and any(e.type == "REJECT" and e.clause == clause.index for e in self.events)
         for event in self._targets(clause, actors, stance, topic):
@@ -335,7 +339,12 @@ class Responses:
         if topic.pointers == {"deed"} and best.type in HARMS and topic.words & RESPONSIBILITY:
             beside = [i for i in beside if self.events[i].type in HARMS]
         near = (i for i in ranked if i in beside or (claims and self._is_accused(self.events[i], actors, stance)))
-        return [e for e in (self.events[i] for i in near) if e is not best and _claimed_with(e, best)]
+        return [e for e in (self.events[i] for i in near) if e is not best and self._is_claimed_with(e, best)]
+
+    def _is_claimed_with(self, event: EventDraft, other: EventDraft) -> bool:
+        """Whether both rest on the word of one side: these accusations are all of them."""
+        who = self.work.who
+        return not event.says and bool(sides(event.sources, who) & sides(other.sources, who))
 
     def _is_accused(self, event: EventDraft, actors: list[int], stance: Stance) -> bool:
         """Whether an event is a deed that may be answered along with another, by whoever did it where he denies it."""
@@ -382,7 +391,8 @@ class Responses:
             return 0
         if stance == "confirms" and self._is_of_other_deed(event, clause, actors, topic):
             return 0
-        if self._own(event, actors, stance) or self._is_of_another(event, stance, topic):
+        another = self._own(event, actors, stance) or self._is_of_another(event, stance, topic)
+        if another or self._is_unfit(event, clause, actors, stance, topic):
             return 0
         asked = event.type == "REQUEST" and not (event.sources and self._is_of_telling(clause))
         charged = self._is_charge(event, actors, topic)
@@ -392,11 +402,13 @@ class Responses:
         if not topic.named and stance in ("denies", "confirms"):
             fit += self._fit_unnamed(event, actors, stance, topic)
         if topic.types:
-            another = -6 if stance == "denies" and not (topic.shown or topic.vague) else -3
-            fit += 3 if event.type in topic.types else another
+            other = -6 if stance == "denies" and not (topic.shown or topic.vague) else -3
+            fit += 3 if event.type in topic.types else other
             fit += event.mode in topic.modes - {""} or -bool(event.mode and topic.modes - {""})
             fit += 1.5 * any(self.work.text.lemmas[at] == topic.deed for at in range(*event.words))
         fit += self._fit_pointers(event, actors, topic) + 2 * self._is_claimed_here(event, clause, topic)
+        fit += CHARGED * (charged and topic.shown and event.mode == "allege" and distance <= NEAR)
+        fit += NAMED * bool(topic.matters & self._words_of(event))
         if stance != "silent" and "claim" in topic.pointers and not self._is_theirs(event, topic.owners):
             fit -= 6
         if not topic.types:
@@ -414,6 +426,25 @@ class Responses:
         if event is self.lead and (topic.types or not self._is_followed(clause, distance)):
             fit += 1
         return fit - _REMOTE.get(event.aspect, 0)
+
+    def _is_unfit(self, event: EventDraft, clause: Clause, actors: list[int], stance: Stance, topic: Topic) -> bool:
+        """Whether an event cannot be what is answered: ایران استقبال کرد، اما امریکا *چیزی نگفته است*."""
+        elsewhere = self.work.clauses[event.clause].sentence != clause.sentence
+        if stance == "silent" and elsewhere and not topic.named and self._is_set_against(clause):
+            return True
+        return is_unfit(self.work, event, actors, stance, topic, self.involved(event, actors))
+
+    def _is_set_against(self, clause: Clause) -> bool:
+        """Whether another's word is told right before an answer, and joined to it: he has not said the like."""
+        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        if before is None or before.sentence != clause.sentence or before.relation != clause.relation:
+            return False
+        said = (self.events[i] for i in self.in_sentence(clause.sentence))
+        return any(e.says and e.clause == before.index for e in said)
+
+    def _words_of(self, event: EventDraft) -> set[str]:
+        """The words by which an event is told."""
+        return {self.work.text.lemmas[at] for first, last in event.evidence for at in range(first, last)}
 
     def _is_charge(self, event: EventDraft, actors: list[int], topic: Topic) -> bool:
         """Whether an event is a charge that is answered, though nobody is told to say it: او *به فساد متهم است* و این
@@ -580,8 +611,3 @@ class Responses:
         if roots & sides(event.actors, self.work.who):
             return 1
         return 0.5 if roots & sides(event.recipients, self.work.who) else 0
-
-
-def _claimed_with(event: EventDraft, other: EventDraft) -> bool:
-    """Whether both rest on the word of the same actor: these accusations are all of them."""
-    return not event.says and bool(set(event.sources) & set(other.sources))

@@ -8,7 +8,7 @@ from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.nouns import NamedDeeds
 from rawi.what.matching.back import DEMONSTRATIVES, OF_THEIR_OWN
-from rawi.what.matching.stances import BE, BODIES, UNAWARE, says_untrue
+from rawi.what.matching.stances import BE, BODIES, UNAWARE, parts_things, says_untrue
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.parties.voices import TO_THE_EFFECT
 from rawi.what.responses.answers import DEEDS, REACH
@@ -192,7 +192,7 @@ class DeniedDeeds:
         assert clause.verb is not None
         cues = self.work.readings[clause.index].cues
         if cues and any(cue.stance == "denies" for _, cue in cues):
-            return clause.verb.negated
+            return clause.verb.negated and not parts_things(self.work, clause)
         if clause.verb.lemma != BE:
             return False
         if clause.verb.negated:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from rawi.clauses.closing import OWN
 from rawi.what.matching.back import DEMONSTRATIVES
-from rawi.what.matching.stances import happens_at
+from rawi.what.matching.stances import BODIES, happens_at
 from rawi.what.parties.voices import TO_THE_EFFECT
 from rawi.what.wording import Stretch
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 TOPIC = frozenset({"درباره", "به", "در", "از", "بر", "با", "ضمن"})
 """Functions, beside the object, whose phrases say what is answered."""
 ABOUT = frozenset({"درباره", "از"})
-WHICH, OBJECT = "که", "را"
+WHICH, OBJECT, IT = "که", "را", "آن"
 NEAR = 6
 """Among so many clauses before one is what says what a claim in it is."""
 BESIDE = frozenset({"با", "ضمن"})
@@ -39,7 +40,8 @@ class Topic:
     ``vague``: it is any part in something (هرگونه دخالت); ``beside``: it is told in the sentence itself; ``others``:
     nouns of what is spoken of that name no deed and point to none (دربارهٔ این *اعترافات* چیزی نگفت); ``matter``:
     nouns of what a claim that is answered is said to be about (گزارش‌ها دربارهٔ *کمبود آب* را رد کرد); ``one``: the one
-    person whom it is of (مرگ *یکی از سربازان* را تایید کرد).
+    person whom it is of (مرگ *یکی از سربازان* را تایید کرد); ``asked``: it is a demand told before (*این درخواست*);
+    ``matters``: names of whom or what the deed that it names befell (توقیف *مسدار* را تکذیب کرد).
     """
 
     types: set[str] = field(default_factory=set)
@@ -57,6 +59,8 @@ class Topic:
     deed: str = ""
     matter: set[str] = field(default_factory=set)
     one: int | None = None
+    asked: bool = False
+    matters: set[str] = field(default_factory=set)
 
     @property
     def named(self) -> bool:
@@ -153,11 +157,16 @@ class Topics:
         if phrase.attached and phrase.func in ABOUT and "claim" in topic.pointers and not pointed:
             topic.matter |= nouns(self.work, phrase.first, phrase.last)
         used = frozenset() if phrase.ra or phrase.func else self.work.args.consumed.get(clause.index, frozenset())
+        bodies = {k for m in phrase.mentions if m.kind in BODIES for k in range(m.first, m.last)}  # عفو بین‌الملل
         for head in range(phrase.first, phrase.last):
-            if head not in used:
+            if head not in used and head not in bodies:
                 self._take(topic, phrase, head)
         if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key in ("آن", "این"):
             topic.pointers.add("claim")
+            topic.shown = True
+        if phrase.func == "در" and self.work.text.keys[phrase.first : phrase.last] == [IT]:
+            topic.pointers.add("deed")  # در آن دست نداشته‌اند: an attack, or the like of it
+            topic.types.add("ASSAULT")
             topic.shown = True
         topic.actors |= {m.actor for m in phrase.mentions if m.actor is not None}
         if phrase.func in ABOUT and not topic.named and not any(self.work.is_a(h, "answering") for h in phrase.heads):
@@ -190,7 +199,8 @@ class Topics:
         """Whether a phrase is the talk in which somebody answers: *در گفتگو با روزنامه* این خبر را رد کرد."""
         if phrase.func != "در" or phrase.heads[:1] != [phrase.first] or clause.index not in self.work.statement_of:
             return False
-        deed = self.work.lex.noun_at(self.work.text, phrase.first)
+        one = self.work.tokens[phrase.first].word.number is not None  # در *یک* مصاحبه
+        deed = self.work.lex.noun_at(self.work.text, phrase.heads[one]) if len(phrase.heads) > one else None
         return deed is not None and deed[1].type == "CONSULT"
 
     def _take_antecedent(self, topic: Topic, clause: Clause) -> None:
@@ -221,8 +231,11 @@ class Topics:
         found = self.work.lex.noun_at(text, head) or self.work.lex.infinitive_at(text, phrase, head, around)
         if found is not None:
             topic.types.add(found[1].type)
+            topic.asked = topic.asked or (found[1].type == "REQUEST" and text.keys[head - 1] in DEMONSTRATIVES)
             topic.modes.add(found[1].mode)
             topic.deed = topic.deed or text.lemmas[head]
+            if phrase.ra and not topic.matters:
+                topic.matters = {t.word.lemma for t in text.tokens[head + 1 : phrase.last] if not t.word.common}
             return
         topic.types.update(type_ for name, type_ in NAMED.items() if self.work.lemma_is(head, name))
         if self.work.is_a(head, "killed"):
@@ -239,7 +252,10 @@ class Topics:
         named = any(m.first <= after < m.last for m in phrase.mentions)
         if after not in phrase.heads or named or work.lex.noun_at(work.text, after) is not None:
             return set()
-        return nouns(work, after, phrase.last) if nouns(work, after, after + 1) else set()
+        if nouns(work, after, after + 1):
+            return nouns(work, after, phrase.last)
+        own = phrase.last > after + 1 and work.text.keys[after + 1] in OWN
+        return {work.text.lemmas[after]} if own else set()  # شایعهٔ *فرار* خود
 
     def _are_all(self, head: int) -> bool:
         """Whether a claim is that of both sides, or of the media in general."""
