@@ -126,3 +126,27 @@ def test_of_whom_something_is_asked(text: str, events: list[str]) -> None:
 def test_whom_a_third_calls_on(text: str, whom: str) -> None:
     """Those who fight, and neither who calls on them nor the persons who met in between."""
     assert told(text)[-1].split(": ", 1)[1] == whom
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "نخست‌وزیر مجارستان گفته بود که سودان حق سخن گفتن ندارد و خارطوم را عامل این حمله دانسته بود.",
+            ["ACCUSE allege: نخست‌وزیر مجارستان > سودان"],
+        ),
+        (
+            "نوری، وزیر دفاع سودان، گفت: هرگونه حمله به سودان با شدت پاسخ داده خواهد شد.",
+            ["THREATEN violence: نوری >"],
+        ),
+        ("نوری نوشت که بها بلند رفته، شاید به این دلیل که آنان به مردم پشت کردند.", []),
+        ("این بخش مسئول تحقیق و پیگرد قاچاقچیان است.", []),
+    ],
+)
+def test_nobody_accuses_or_threatens_himself(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_a_text_may_end_in_a_preposition() -> None:
+    """Nothing stands behind it."""
+    assert told("نوری گفت که راه بسته است.\nدرباره") == []

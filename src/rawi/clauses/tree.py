@@ -108,6 +108,8 @@ class ClauseTree:
         if antecedent is None and not self.clause.times:
             return  # که at a clause's head after a subordinator
         pointed = antecedent is not None and antecedent.last == i and self.tokens[i - 1].key in ("این", "آن")
+        if pointed and antecedent is not None and antecedent.mentions:
+            pointed = antecedent.mentions[0].first >= i - 1  # نیروهای نیابتی *آن* که جهان را تهدید می‌کنند
         if pointed or self.keys[i + 1 : i + 2] == [WHETHER]:
             self._suspend(i + 1, "content", None)  # با بیان این که …، گفت, در پاسخ به این پرسش که آیا …، گفت
             return

@@ -9,7 +9,7 @@ from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.arguments.shared import shared_party
-from rawi.what.arguments.subjects import FROM_ABOVE, FROM_SENTENCE_BEFORE, NONE
+from rawi.what.arguments.subjects import FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE, NONE
 from rawi.what.attribution.authority import IMPOSING
 from rawi.what.lexicon import SPEAKER
 from rawi.what.parties.behind import GIVEN_OVER
@@ -90,6 +90,7 @@ class Parties(PassiveParties):
             recipients = [a for a in self.behind.actors(burdens) if a not in actors]
         recipients = self._rather(clause, predicate, victims, recipients)
         actors = actors or self._authors(clause, predicate, recipients, how)
+        actors = self._accusers(clause, predicate, actors, recipients) if how == FROM_BEFORE else actors
         if not set(recipients) - set(actors):
             recipients = self._elsewhere(clause, predicate, victims, actors) or recipients
         if predicate.mutual:
@@ -181,6 +182,13 @@ class Parties(PassiveParties):
             if alone and done_to and function in functions:
                 return self.work.args.country_of_speaker(clause)
         return []
+
+    def _accusers(self, clause: Clause, predicate: Predicate, actors: list[int], recipients: list[int]) -> list[int]:
+        """Who accuses, where whoever the clause before is about would accuse himself: گفته بود سودان حقی ندارد و
+        *خارطوم* را عامل حمله دانسته بود."""
+        if predicate.type != "ACCUSE" or not recipients or not set(recipients) <= set(actors):
+            return actors
+        return [s for s in self._speakers(clause) if s not in actors] or actors
 
     def _elsewhere(self, clause: Clause, predicate: Predicate, victims: list[Phrase], actors: list[int]) -> list[int]:
         """Whom a deed is done to that its own phrases do not name."""

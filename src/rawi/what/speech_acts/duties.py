@@ -19,7 +19,7 @@ _HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})
 _BEING = frozenset({"بودن", "داشتن"})
 """What a power must be or have is asked of it: ایران باید به تعهداتش پایبند *باشد*."""
 BECOMING = "شدن"
-OUGHT = MUST | {"بایستن", "شایستن", "must"}
+OUGHT = MUST | {"بایستن", "must"}
 UNDERGOING = frozenset({BECOMING, "یافتن", "گردیدن", "گرفتن", "رسیدن"})
 """Verbs of what befalls their subject: جنگ باید پایان یابد."""
 THEIRS = frozenset({"3s", "3p", None})

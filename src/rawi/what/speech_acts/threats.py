@@ -30,6 +30,7 @@ FORCES = frozenset({"MIL", "COP"})
 """Sectors of forces that news calls only that: ارتش, پولیس."""
 BODY = "body: "
 """Before a word of a body's name, which alone may stand for it."""
+STATE = frozenset({"country", "government"})
 SERVING = FORCES | {"GOV"}
 POWER = frozenset({"power", "official"})
 ARMS = frozenset({"organization", "people"})
@@ -65,7 +66,16 @@ class Threats:
                 event.why.append("a consequence is told in what it warns of")
             for clause in told:
                 threatened.setdefault(clause, []).append(event)
+        for event in self.work.events:
+            if event.type == "THREATEN" and event.recipients:
+                event.recipients = self._but_own_state(event)
         self.work.events = [e for e in self.work.events if all(e is t for t in threatened.get(e.clause, ()))]
+
+    def _but_own_state(self, event: EventDraft) -> list[int]:
+        """Whom a threat is to but the state that speaks: وزیر دفاع *سودان* گفت حمله به *سودان* پاسخ خواهد داشت."""
+        states = [r for r in event.recipients if self.work.who.actors[r].kind in STATE]
+        own = self._side(event) if states else set()
+        return [r for r in event.recipients if r not in states or self.work.who.actors[r].country not in own]
 
     def _is_about(self, event: EventDraft) -> bool:
         """Whether somebody warns of what goes on, and threatens nobody: *نسبت به* سرکوب مردم هشدار داد."""
