@@ -85,3 +85,19 @@ def test_custody_that_lasts_goes_on() -> None:
 
 def test_media_that_are_shut_are_silenced() -> None:
     assert told("طالبان ده‌ها رسانه را بسته‌اند.") == ["COERCE censor: طالبان > ده‌ها رسانه"]
+
+
+def test_whoever_is_taken_by_a_group_that_does_not_rule_is_abducted() -> None:
+    text = "جنگجویان طالبان سه مسافر را از بس پایین کردند و با خود بردند."
+    before, since = (read(text, day).events for day in ("2007-07-20", "2024-01-02"))
+    assert [(e.type, e.mode) for e in before] == [("ASSAULT", "abduct")]
+    assert [(e.type, e.mode) for e in since] == [("COERCE", "arrest")]
+
+
+def test_goods_kept_from_entering_are_withheld() -> None:
+    text = "اسراییل ورود تمامی کالا و کمک‌ها به نوار غزه را متوقف ساخت."
+    assert told(text)[0].startswith("COERCE withhold: اسراییل")
+
+
+def test_a_text_may_end_behind_one() -> None:
+    assert told("وزیر گفت که در یک") == []

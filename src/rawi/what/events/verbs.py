@@ -12,7 +12,7 @@ from rawi.what.attribution.authority import FIGHTERS, arrests, has_power, holds_
 from rawi.what.attribution.own_words import own_stand, part_from_speakers, vouches, with_own_state
 from rawi.what.circumstances.fill import AT_ONCE, SAID_IS_DONE, STANDS
 from rawi.what.circumstances.tolls import tolls_of
-from rawi.what.events.riots import as_riot
+from rawi.what.events.riots import as_abduction, as_riot
 from rawi.what.factuality.setting import RESPONSIBILITY
 from rawi.what.lexicon import IMPERSONAL
 from rawi.what.matching.back import CLAIMS, OF_THEIR_OWN
@@ -382,6 +382,7 @@ class Deeds(Parties):
                 event.type, event.mode = "AGREE", ""
         event.actors = self.befallen.doers(clause, event)
         as_riot(self.work, event)
+        as_abduction(self.work, event)
         event.recipients = self.taken_up.of(clause, event, self._speakers(clause))
         event.recipients = self.befallen.of(clause, predicate, event, self._speakers(clause))
         event.hit = self.struck.of(clause, predicate, event)
