@@ -82,3 +82,22 @@ def test_a_later_sentence_gives_the_day(text: str, type_: str, date: str | None)
 )
 def test_another_clause_gives_the_day(text: str, type_: str, date: str | None) -> None:
     assert dates(text, type_)[0] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("ده‌ها زن روز دوشنبه در کابل تظاهرات کردند. پولیس شماری از معترضان را بازداشت کرد.", ["کابل"]),
+        # a house without a name, another day, what strikes from afar
+        ("ده‌ها زن روز دوشنبه در برابر فرمانداری تظاهرات کردند. پولیس شماری از معترضان را بازداشت کرد.", []),
+        ("ده‌ها زن روز دوشنبه در کابل تظاهرات کردند. پولیس روز سه‌شنبه سه معلم را بازداشت کرد.", []),
+    ],
+)
+def test_the_place_of_the_scene_goes_on(text: str, places: list[str]) -> None:
+    arrests = [e for e in rawi.read(text, "2025-01-15").events if e.mode == "arrest"]
+    assert [[p.text for p in e.places] for e in arrests] == [places]
+
+
+def test_what_strikes_from_afar_is_elsewhere() -> None:
+    text = "افراد مسلح روز دوشنبه در کابل ده تن را کشتند. ارتش در همان روز شهر را گلوله‌باران کرد."
+    assert not rawi.read(text, "2025-01-15").events[-1].places

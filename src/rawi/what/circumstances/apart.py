@@ -29,14 +29,19 @@ def stands_apart(work: Work, clause: Clause, phrase: Phrase) -> bool:
 
 def _is_behind_occasion_or_name(work: Work, clause: Clause, phrase: Phrase) -> bool:
     """Whether a phrase of place stands right behind the occasion on which somebody speaks, or behind his very name,
-    which nothing is of: *در یک نشست خبری* در کابل, رئیس جمهور *غنی* در سئول; not سفیر روسیه در کابل."""
+    which nothing is of: *در یک نشست خبری* در کابل, رئیس جمهور *غنی* در سئول, *روسیه* در ژنو; not سفیر روسیه در کابل."""
     before = clause.ending_at(phrase)
     if before is None or before.ra:
         return False
     if before.func in ON:
         return any(_is_occasion(work, h) for h in before.heads)
     named = before.mentions[-1] if before.mentions else None
-    if before.func or named is None or named.kind != "person" or named.actor is None or named.last != before.last:
+    if before.func or named is None or named.actor is None or named.last != before.last:
+        return False
+    if named.kind == "country":
+        inside = phrase.first == phrase.start + 1 and not phrase.heads  # not در کنار سوریه
+        return inside and not before.heads and all(m.kind == "country" for m in before.mentions)
+    if named.kind != "person":
         return False
     last = work.tokens[named.last - 1]
     return work.who.actors[named.actor].name.endswith(work.text.raw[last.start : last.end])

@@ -14,12 +14,13 @@ from datetime import date
 from typing import TypeAlias
 
 from rawi.clauses.model import Clause
-from rawi.record import Time
+from rawi.record import Place, Time
 from rawi.what.circumstances.fill import SAID_IS_DONE
-from rawi.what.circumstances.scene import MEETING, SCENES
+from rawi.what.circumstances.scene import INSIDE, MEETING, SCENES
 from rawi.what.circumstances.when import VERBAL, inferred_too
 from rawi.what.matching.back import is_about
 from rawi.what.model import EventDraft
+from rawi.what.placed import inferred
 from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
@@ -37,7 +38,11 @@ TELLING = frozenset({"main", "content"})
 APART = frozenset({"پیشتر", "قبلا", "بارها", "همواره", "جداگانه", "مشابه", "سپستر", "متعاقبا"})
 """Words that set a deed apart from the scene told: *previously*, *many times*, *separately*, *later on*."""
 LATER = frozenset({"پس از", "به دنبال"})
-INFERRED = "the day of what is told beside it"
+INFERRED, PLACE = "the day of what is told beside it", "the place of what is told before it"
+FROM_AFAR = frozenset({"aerial", "heavy-weapons", "drone"})
+STATES = frozenset({"country", "government"})
+_MOST = 4
+"""So many deeds back that with the place is looked for."""
 
 
 def carry_days(work: Work) -> None:
@@ -68,6 +73,43 @@ def carry_days(work: Work) -> None:
             given.append((event, time))
     for event, time in given:
         event.time = inferred_too(time, INFERRED)
+    _carry_places(work)
+
+
+def _carry_places(work: Work) -> None:
+    """Give deeds without a place that of the deed told before them in the same scene, which is of the same day: *در
+    کابل* تظاهرات کردند. پولیس شماری را *بازداشت کرد*."""
+    placed: list[EventDraft] = []
+    for event in work.events:
+        clause = work.clauses[event.clause]
+        if not _is_scene(event) or event.time is None or event.time.start != event.time.end:
+            continue
+        if event.places:
+            placed.append(event)
+        elif not event.noun and clause.relation in TELLING and not (_is_far(work, event) or _is_elsewhere(clause)):
+            before = next((p for p in reversed(placed[-_MOST:]) if p.first < event.first), None)
+            near = before is not None and clause.sentence - work.clauses[before.clause].sentence <= BACK
+            if before is not None and near and _same_day(before, event) and all(map(_is_named, before.places)):
+                event.places = inferred(before.places, PLACE)
+
+
+def _is_far(work: Work, event: EventDraft) -> bool:
+    """Whether a deed strikes from afar, or is done by a state, which acts in many places."""
+    return event.mode in FROM_AFAR or any(work.who.actors[a].kind in STATES for a in event.actors)
+
+
+def _is_elsewhere(clause: Clause) -> bool:
+    """Whether a clause says where, though it names no place: در برخی ولایات."""
+    return any(p.func == INSIDE and any(m.kind == "place" for m in p.mentions) for p in clause.phrases)
+
+
+def _same_day(event: EventDraft, other: EventDraft) -> bool:
+    return event.time is not None and other.time is not None and event.time.start == other.time.start
+
+
+def _is_named(place: Place) -> bool:
+    """Whether a place has a name of its own: not فرمانداری alone."""
+    return place.lat is not None or place.transliterated
 
 
 def _is_scene(event: EventDraft) -> bool:

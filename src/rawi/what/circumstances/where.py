@@ -23,6 +23,7 @@ from rawi.who.model import Mention
 WAYS = {
     ("MOBILIZE", ""): ("به", "به سوی", "بر"),
     ("RETREAT", "withdraw"): ("از",),
+    ("SANCTION", "withdraw"): ("از",),
     ("RETREAT", "release"): ("از",),
     ("COERCE", "deport"): ("به", "از"),
     ("COERCE", "arrest"): ("از",),
