@@ -13,6 +13,14 @@ from tests.what.told import told
         ("عمان از آتش‌بس یمن استقبال کرد. وزارت خارجهٔ عمان این توافق را گامی مهم خواند.", ["SUPPORT"]),
         ("کانادا تحریم‌های سوریه را لغو کرد. صدراعظم کانادا فرمان لغو این تحریم‌ها را شنبه امضا کرد.", ["CONCEDE"]),
         (
+            "در حملهٔ هوایی بر یک شفاخانه سه داکتر کشته شدند. وزارت دفاع می‌گوید که حمله بر انبار اسلحه صورت گرفته است.",
+            ["ASSAULT aerial"],
+        ),
+        (
+            "سه قاچاقچی در زندان یزد به دار آویخته شدند. دادستان گفت که احکام پس از تأیید دیوان به اجرا درآمده است.",
+            ["SANCTION convict"],
+        ),
+        (
             "عفو بین‌الملل خواستار آزادی این وکیل شد. این سازمان نوشت که ایران باید او را بی‌درنگ آزاد کند.",
             ["REQUEST yield"],
         ),
@@ -75,3 +83,8 @@ def test_told_again(text: str, events: list[str]) -> None:
 )
 def test_others_are_told_besides(text: str) -> None:
     assert len(told(text)) == 2
+
+
+def test_an_attack_told_as_new_is_another() -> None:
+    lines = told("در حملهٔ هوایی بر یک شفاخانه سه داکتر کشته شدند. شام همان روز حمله‌ای بر یک پل صورت گرفت.")
+    assert len([line for line in lines if line.startswith("ASSAULT")]) == 2

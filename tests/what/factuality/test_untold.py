@@ -43,3 +43,18 @@ def test_who_kills_gives_nobody_anything() -> None:
 def test_guests_in_the_plural_are_not_him_whose_feast_it_is() -> None:
     lines = told("والی در جمع مهمانان سالگرد تولد کریم نوری که در تالار شهر گرد هم آمده بودند، سخن گفت.")
     assert all("کریم نوری >" not in line for line in lines)
+
+
+def test_what_somebody_calls_his_own_deed_blames_nobody() -> None:
+    assert told("هند عملیات خود را پاسخ کشتار گردشگران می‌داند.") == []
+    assert told("هند عملیات پاکستان را تجاوز می‌داند.") != []
+
+
+def test_a_claim_that_is_not_accepted_is_denied() -> None:
+    lines = told("کریم نوری گفت که سربازان سه تن را کشتند؛ ادعایی که وزارت دفاع نپذیرفت.")
+    assert [line for line in lines if line.startswith("REJECT")] == []
+
+
+def test_whom_somebody_accuses_accuses_nobody_by_it() -> None:
+    lines = told("جبههٔ مقاومت روسیه را به نادیده گرفتن خواست مردم افغانستان متهم کرد.")
+    assert [line.split(":")[0] for line in lines] == ["ACCUSE allege"]

@@ -200,6 +200,8 @@ def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
         return True  # در تماسی تلفنی با او اوضاع را بررسی کرد
     if a.type == "CONSULT" and clauses[a.clause].sentence == clauses[b.clause].sentence and a.entry != b.entry:
         # arrived and met are two deeds, met and talked are one
+        if "visit" not in (a.mode, b.mode) and len(b.actors) > 1 and _are_all_who_met(a, b):
+            return True  # در تماسی با همتای خود تبریک گفت و *دو وزیر* رایزنی کردند
         alone = clauses[b.clause].previous == a.clause and _meets_nobody(b, clauses) and b.noun == a.noun
         again = set(a.actors) == set(b.actors) if b.recipients else same_event(a, b, who)
         return alone and again and "visit" not in (a.mode, b.mode)
@@ -245,6 +247,11 @@ def _is_not_done(earlier: EventDraft, event: EventDraft) -> bool:
 def _meets_nobody(event: EventDraft, clauses: list[Clause]) -> bool:
     """Whether a clause names nobody that is met: … و *بهبود روابط دو کشور* را به بحث گرفت."""
     return not event.recipients or not any(p.func == WITH and p.mentions for p in clauses[event.clause].phrases)
+
+
+def _are_all_who_met(a: EventDraft, b: EventDraft) -> bool:
+    """Whether those who meet by one telling are, all of them, who met by the other."""
+    return {*a.actors, *a.recipients} == {*b.actors, *b.recipients}
 
 
 def _same_parties(a: EventDraft, b: EventDraft) -> bool:

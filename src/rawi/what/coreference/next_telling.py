@@ -7,7 +7,8 @@ Reports tell in short and then in detail, by whoever speaks for whom the lead na
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase
-from rawi.what.coreference.retold import is_beside, own_words
+from rawi.what.coreference.retold import OTHERS, is_beside, own_words
+from rawi.what.coreference.tellings import days_apart, same_time
 from rawi.what.matching.back import is_about
 from rawi.what.model import EventDraft
 from rawi.what.placed import are_apart
@@ -21,6 +22,8 @@ OF_THEIR_OWN = frozenset({"ASSAULT", "CONSULT", "PROTEST"})
 """Types that are tied to what was told before in other ways, or of which each telling is an act."""
 ORDERED = frozenset({"predicates:order", "predicates:concede_sign_relief", "predicates:concede_sign_pardon"})
 MEETING = "predicates:hold_meeting"
+CONVICT, CARRIED_OUT = "convict", "predicates:sanction_death_sentence_told"
+"""What is told of sentences, of nobody: *احکام* پس از تأیید دیوان *اجرا شد*."""
 MADE = frozenset({"SANCTION", "COERCE", "CONCEDE", "AGREE", "SUPPORT", "COOPERATE"})
 EFFECTS = frozenset({"SANCTION", "COERCE", "CONCEDE", "AID", "SUPPORT", "THREATEN", "REJECT"})
 """What measures and agreements bring about by themselves."""
@@ -34,6 +37,8 @@ ARREST, DEMAND, AID, REQUEST = "arrest", "demand", "AID", "REQUEST"
 UNO = "UNO"
 COURSES, IN = frozenset({"AID", "MOBILIZE", "COOPERATE"}), "در"
 """Types of what goes on for long, and has begun when it is told what it will bring."""
+SHORT = 3
+"""So many words has a phrase that names no more than the deed: *درگیری‌های روز گذشته*."""
 STEM = 4
 """So many letters two words have in common whose deed is one: آزادی, آزاد."""
 LIGHT = frozenset({"کردن", "شدن", "دادن", "داشتن", "بودن", "گرفتن", "باید", "این", "آن", "خود", "است"})
@@ -45,9 +50,13 @@ class NextTelling:
     def __init__(self, work: Work) -> None:
         self.work = work
         self._latest: list[tuple[EventDraft, EventDraft]] = []
+        self._sentence: EventDraft | None = None
+        """The sentence carried out that was told last."""
 
     def remember(self, telling: EventDraft, event: EventDraft) -> None:
         """Keep a telling, and the event that it tells of."""
+        if event.type == "SANCTION" and event.mode == CONVICT:
+            self._sentence = event
         self._latest = [*self._latest[1 - LATEST :], (telling, event)]
 
     def of(self, event: EventDraft) -> EventDraft | None:
@@ -55,6 +64,8 @@ class NextTelling:
         clause = self.work.clauses[event.clause]
         if is_beside(self.work, clause):
             return None
+        if event.entry == CARRIED_OUT and self._sentence is not None and not (event.recipients or event.tolls):
+            return self._sentence if event.aspect == self._sentence.aspect else None
         for telling, earlier in reversed(self._latest):
             apart = clause.sentence - self.work.clauses[telling.clause].sentence
             if 1 <= apart <= NEAR and self._is_again(telling, earlier, event, clause):
@@ -78,7 +89,7 @@ class NextTelling:
             return False
         again = self._takes_up(telling, event, clause) or self._by_agents(earlier, event)
         again = again or self._arrives(earlier, event, clause) or self._goes_on(telling, event)
-        again = again or self._hits_the_same(telling, event, clause)
+        again = again or self._hits_the_same(telling, event, clause) or self._is_the_deed(telling, event, clause)
         return again or self._its_weapon(telling, event, clause)
 
     def _one_side(self, a: EventDraft, b: EventDraft) -> bool:
@@ -156,6 +167,22 @@ class NextTelling:
             return False
         b.actors = []
         return True
+
+    def _is_the_deed(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:
+        """Whether the attack told is what a clause is about, by its bare noun and no party: *حمله* بر انبار صورت گرفت,
+        *درگیری‌ها* شب گذشته آغاز شد."""
+        if b.type != "ASSAULT" or b.actors or b.recipients or b.mode not in ("", a.mode, "firearms"):
+            return False
+        subject = self.work.args.own_subject(clause)
+        if subject is None or subject.heads[:1] != [subject.first] or subject.last - subject.first > SHORT:
+            return False
+        head, keys = subject.first, self.work.text.keys
+        deed = self.work.lex.noun_at(self.work.text, head)
+        if deed is None or deed[1].type != b.type or self.work.tokens[head].word.indefinite:
+            return False
+        if not OTHERS.isdisjoint(keys[head : subject.last]) or any(t.what == u.what for t in a.tolls for u in b.tolls):
+            return False
+        return same_time(a, b) and not (days_apart(self.work, a, b) or are_apart(a.places, b.places))
 
     def _its_weapon(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:
         """Whether somebody only is said to have fired or laid what hit: *این راکت* را روسیه شلیک کرده است."""

@@ -335,6 +335,13 @@ class NamedDeeds(NamedParties):
         harm = [h for h, deed in deeds if deed is not None and deed[1].type == "ASSAULT"]
         return [*harm[:1], *heads]
 
+    def _is_no_deed(self, clause: Clause, predicate: Predicate, voice: str) -> bool:
+        """Whether nobody asserts what a noun names, or it is blame by whoever is blamed for it: روسیه را به *نادیده
+        گرفتن خواست مردم* متهم کرد."""
+        if voice in _CHARGES:
+            return predicate.type == "ACCUSE"
+        return voice != "beside" and self.deeds.unasserted.dropped(clause, predicate)
+
     def _noun_event(
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
     ) -> None:
@@ -342,7 +349,7 @@ class NamedDeeds(NamedParties):
         staged = self._is_staged(clause, predicate) and (voice == "beside" or self._is_new(phrase, head))
         if not staged and self._is_occasion(clause, phrase, head, entry, predicate, voice):
             return
-        if voice not in ("charge", "accused", "blamed", "beside") and self.deeds.unasserted.dropped(clause, predicate):
+        if self._is_no_deed(clause, predicate, voice):
             return
         actors, recipients = self._roles(clause, phrase, head, predicate, voice)
         if predicate.mode == "allege" and voice in ("told", "happen") and not recipients and self._are_private(actors):

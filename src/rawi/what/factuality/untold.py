@@ -59,6 +59,7 @@ KILLED = "predicates:assault_kill"
 OPENED = frozenset({"predicates:concede_reopen_border", "predicates:shut_places_reopen"})
 STOPPED = frozenset({"predicates:retreat_fighting_stops"})
 THIRD = frozenset({"3s", "3p"})
+NOT_ACCEPTED = "predicates:not_accept"
 ENDING = frozenset({"یافتن", "رسیدن"})
 """Verbs by which a war comes to its end."""
 OF = "از"
@@ -83,6 +84,8 @@ class Untold:
             or (bool(actors) and self._is_peoples(clause, match.pattern.target))
             or self._judges_thing(clause, match, recipients)
             or self._judges_own(match.pattern.target, actors, recipients)
+            or self._judges_deed_of_his(clause, match.pattern.target)
+            or self._denies_telling(clause, match.pattern.entry)
             or self.is_narrators(clause, match.pattern.entry, actors)
             or self._is_of_thing(clause, match, recipients)
             or (not actors and (match.pattern.entry in HEALED or self._is_nobodys(clause, match, recipients)))
@@ -288,6 +291,20 @@ class Untold:
             who.actors[a].kind in ORGANS and IN_OFFICE & set(who.actors[a].sectors) for a in (*actors, *recipients)
         )
         return organs and len({root(a, who) for a in (*actors, *recipients)}) == 1
+
+    def _judges_deed_of_his(self, clause: Clause, predicate: Predicate) -> bool:
+        """Whether somebody only says what a deed of his own is: هند عملیات *خود* را پاسخ این کشتار می‌داند."""
+        if predicate.evaluated != "blame":
+            return False
+        judged = clause.marked()
+        if judged is None or judged.last <= judged.first + 1:
+            return False
+        return self.work.text.keys[judged.last - 1] in REFLEXIVES
+
+    def _denies_telling(self, clause: Clause, entry: str) -> bool:
+        """Whether a relative clause says that a claim is not accepted, which denies it: ادعایی *که نپذیرفتند*."""
+        told = clause.antecedent if clause.relation == "relative" and entry == NOT_ACCEPTED else None
+        return told is not None and any(self.work.lemma_is(h, "tellings") for h in told.heads)
 
     def _is_judged_deed(self, clause: Clause) -> bool:
         """Whether the subject takes up a deed of somebody's, or tells what is done to people: *این تصمیم* غیرقانونی
