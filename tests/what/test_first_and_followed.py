@@ -81,3 +81,26 @@ def test_with_what_it_was_done(text: str, mode: str) -> None:
     """With what another deed was done that it answers says nothing of it; to blow oneself up is suicide."""
     (event,) = (e for e in read(text, "2025-01-15").events if e.actors)
     assert (event.mode or "") == mode
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("در درگیری روز شنبه میان طالبان و پولیس سه تن کشته شدند.", ["ASSAULT: طالبان, پولیس > سه تن"]),
+        ("در درگیری دیروز با طالبان سه سرباز کشته شدند.", ["ASSAULT: طالبان > سه سرباز"]),
+        ("یکی از دوستان او را کشتند.", ["ASSAULT: > یکی از دوستان"]),
+        ("طالبان دو هزار تن را کشتند.", ["ASSAULT: طالبان > دو هزار تن"]),
+        ("رئیس‌جمهور در سخنرانی خود حزب مخالف را هدف قرار داد.", []),
+        ("به افتخار رئیس‌جمهور ۲۱ گلوله توپ شلیک شد.", []),
+    ],
+)
+def test_sides_and_targets(text: str, expected: list[str]) -> None:
+    """A time may stand between a clash and its sides; a speech aims at nobody with arms, and a salute at nobody."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize("with_what", ["گاز اشک‌آور", "ماشین آب‌پاش", "باتوم"])
+def test_driven_off(with_what: str) -> None:
+    """Those counted behind what a crowd is driven off with are who was driven off."""
+    (event,) = read(f"پلیس با {with_what} هزاران معترض را عقب راند.", "2025-01-15").events
+    assert (event.type, event.mode) == ("ASSAULT", "crowd-control")

@@ -21,6 +21,8 @@ SEARCHING = frozenset({"در", "با", "طی", "از"})
 LASTING = ("ساعته", "روزه", "ماهه", "نفره")
 """How numbers go on that say how long a search took, or how many made it."""
 OPERATION, TERROR = "عملیات", frozenset({"تروریستی", "انتحاری"})
+FORCE = frozenset({"اشکآور", "آبپاش", "باتوم", "باتون"})
+"""What a crowd is driven off with."""
 OCCASIONS = frozenset({"در جریان", "طی", "به دنبال", "در پی", "پس از", "به دلیل", "با"})
 """Functions of phrases on the occasion of which people are killed or taken."""
 LONGEST = 20
@@ -110,7 +112,8 @@ class Closing(Houses):
             return False
         if accident and mention is not None and mention.kind == "people" and self._is_next(phrase, at):
             return True  # در انفجار ماین | سه کودک, در حملات هوایی | بیش از ده جنگجو
-        return True if phrase.func == WITH and left.lemma in classes["weapons"] else None
+        armed = left.lemma in classes["weapons"] or left.key in FORCE  # با گاز *اشک‌آور* | هزاران معترض را
+        return True if phrase.func == WITH and armed else None
 
     @staticmethod
     def _are_others(phrase: Phrase, pointed: Mention, at: int) -> bool:

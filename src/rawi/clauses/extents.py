@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from rawi.clauses.antecedents import MEANWHILE, THIS
 from rawi.clauses.closing import CLITICS, OWN, Closing
-from rawi.clauses.houses import UPON
+from rawi.clauses.houses import ONE_OF, UPON
 from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, ClauseWords
@@ -342,6 +342,7 @@ class Extents(Closing):
             return True
         of_one = owner.plural and clause.coordinate and self._one_acts(at) and not self._many_act(at)
         # کشتی را گرفت و *خدمهٔ آن* را بازداشت کرد
+        of_one = of_one or (self.keys[owner.first] == ONE_OF and self._many_act(at))  # یکی از دوستان *او* را کشتند
         return bool(phrase.func) or of_one or any(not p.func for p in clause.phrases if p is not phrase)
 
     def _is_denied(self, at: int) -> bool:

@@ -307,7 +307,8 @@ class Behind:
 
     def _sides(self, clause: Clause, clash: Phrase) -> list[int]:
         """Both sides of a clash that is the subject: درگیری *میان طالبان و داعش* ده کشته بر جا گذاشت."""
-        between = next((p for p in clause.phrases if p.func == BETWEEN and p.start == clash.last), None)
+        end = _end_of_time(clause, clash.last)
+        between = next((p for p in clause.phrases if p.func == BETWEEN and p.start == end), None)
         deed = self.work.lex.noun_at(self.work.text, clash.heads[0]) if between is not None and clash.heads else None
         return self.work.args.actors_of(between) if between is not None and deed is not None and deed[1].mutual else []
 
@@ -427,7 +428,8 @@ class Behind:
         """With whom those hit were fighting: در درگیری با قاچاقچیان کشته شد, میان پولیس و قاچاقچیان."""
         if not predicate.mutual:
             return []
-        found = [p for p in clause.phrases if p.start == clash.last and p.func in ("با", BETWEEN)]
+        end = _end_of_time(clause, clash.last)
+        found = [p for p in clause.phrases if p.start == end and p.func in ("با", BETWEEN)]
         sides = self.work.args.actors_of(found[0]) if found and found[0].func == BETWEEN else self.actors(found)
         if clash.heads[:1] and self.work.text.lemmas[clash.heads[0]] == WAR:
             kinds = {self.work.who.actors[a].kind for a in sides}
@@ -460,3 +462,8 @@ class Behind:
 def _is_war(predicate: Predicate) -> bool:
     """Whether a noun tells of two sides, so that nobody is killed by the one in its ezafe: در جنگ *روسیه* کشته شدند."""
     return predicate.mutual and "recipient" in predicate.needs
+
+
+def _end_of_time(clause: Clause, at: int) -> int:
+    """Where a time ends that begins right behind a word; else that word: درگیری *روز شنبه* میان دو گروه."""
+    return next((t.last for t in clause.times if t.first == at), at)

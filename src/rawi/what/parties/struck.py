@@ -45,7 +45,7 @@ ITS = PRONOUNS | {"آن"}
 UPON = frozenset({"به", "بر", "بالای", "علیه"})
 RULED_APART = frozenset({"PSE"})
 """Lands of which each part (Gaza, the West Bank) is struck for itself."""
-GREAT = frozenset({"هزار", "میلیون"})
+GREAT, TAKING_LIVES = frozenset({"هزار", "میلیون"}), "predicates:assault_take_life"
 TARGETS = frozenset(
     {"هدف", "اهداف", "موضع", "مواضع", "نقطه", "نقاط", "منطقه", "مناطق", "تأسیسات", "تاسیسات", "زیرساخت", "پایگاه"}
 )
@@ -219,7 +219,7 @@ def settle_struck(work: Work) -> None:
         if verb is not None and verb.lemma == BE and not verb.negated and clause.modal_aspect is None:
             _aim(work, clause)
     for event in work.events:
-        if event.type == "ASSAULT":
+        if event.type == "ASSAULT" and (not event.actors or event.entry == TAKING_LIVES):
             event.recipients = [r for r in event.recipients if not _is_many(work, r)]
         beside = event.recipients if event.type == "SANCTION" else []  # ده شرکت و *سه نفتکش* را تحریم کرد
         if event.hit and (beside or all(_is_bare(work, r) for r in event.recipients)):
@@ -252,7 +252,8 @@ def _is_bare(work: Work, actor: int) -> bool:
 
 
 def _is_many(work: Work, actor: int) -> bool:
-    """Whether people are only a toll in thousands, which is no party: جنگ جان ۵۰۰ *هزار نفر* را گرفت."""
+    """Whether people are only a toll in thousands, which is no party of what nobody is told to have done: جنگ جان ۵۰۰
+    *هزار نفر* را گرفت."""
     return _is_bare(work, actor) and not GREAT.isdisjoint(work.who.actors[actor].name.split())
 
 
