@@ -79,3 +79,36 @@ def test_a_view_that_is_thanked_is_nobodys_word() -> None:
 )
 def test_what_is_only_asked_is_told_by_nobody(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # who stands behind the comma of whoever is met is he, and meets nobody
+        (
+            "وزیر خارجهٔ هند گفت که با مایک پومپئو، همتای آمریکایی خود، گفتگو کرده است.",
+            ["CONSULT: وزیر خارجهٔ هند > مایک پومپئو"],
+        ),
+        (
+            "کریم نوری، که در باکو با شهباز شریف، صدراعظم پاکستان دیدار کرده بود، به لندن برگشت.",
+            ["CONSULT: کریم نوری > شهباز شریف"],
+        ),
+        ("در دیدار با متقی، وزیر خارجهٔ ترکیه گفت که مرز باز است.", ["CONSULT: وزیر خارجهٔ ترکیه > متقی"]),
+        # a noun in apposition to the sentence before wants no verb: who spoke of it speaks on
+        (
+            "ترکیه مرز را بست، اقدامی که نخست‌وزیر عراق آن را گذرا خواند و گفت با سفیر هند دیدار خواهد کرد.",
+            ["COERCE restrict: ترکیه >", "AGREE: نخست‌وزیر عراق > سفیر هند"],
+        ),
+        # what is promised to be raised with others is promised to none of them
+        ("سفیر هند وعده داد که این موضوع را با وزارت داخلهٔ پاکستان در میان بگذارد.", ["AGREE: سفیر هند >"]),
+        ("سفیر هند وعده داد که به وزارت صحت پاکستان پول بدهد.", ["AGREE: سفیر هند > وزارت صحت پاکستان"]),
+        # those set free are not who is backed; who freed them is
+        ("سفیر هند از آزادی دو خبرنگار استقبال کرد.", ["SUPPORT: سفیر هند >"]),
+        ("سفیر هند از آزادی دو خبرنگار از سوی طالبان استقبال کرد.", ["SUPPORT: سفیر هند > طالبان"]),
+        # words are spoken in answer to others' words, at no meeting; nor is a report that is denied one
+        ("رئیس کمیسیون انتخابات عراق در واکنش به این سخنان گفت که صندوق‌ها باز است.", []),
+        ("سخنگوی دولت عراق در یک نشست خبری گزارش عفو بین‌الملل را ساختگی خواند.", []),
+    ],
+)
+def test_who_is_who_at_a_meeting_and_in_a_promise(text: str, events: list[str]) -> None:
+    assert told(text) == events

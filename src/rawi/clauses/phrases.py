@@ -231,8 +231,8 @@ class NounPhrases(Objects):
         pointed = bool(phrase.func) and self.keys[phrase.first : last] in (["این"], ["همین"])
         if phrase.func and self.keys[last - 1] in KINDS:
             return 0  # آمادهٔ مقابله با هرگونه تهدید است
-        if pointed and (self._has_predicate(clause, verb) or verb == COME):
-            return 0  # پاسخی به این درخواست نداد, در این گزارش آمده است
+        if pointed and (self._has_predicate(clause, verb) or verb == COME or self.tokens[last].word.plural):
+            return 0  # در واکنش به این سخنان گفت, پاسخی به این درخواست نداد, در این گزارش آمده است
         size = self.words.compound_size(self.text, last, verb)
         if not size and self.tokens[last].key in self.words.companions.get(verb, ()):
             size = 1

@@ -402,14 +402,28 @@ class ClauseTree:
     def _goes_on(self, group: VerbGroup) -> bool:
         """Whether the embedded clause is followed by one joined to it or completing it, not by the clause around it."""
         at, verbs_left = group.last, self.groups.left(group.last)
-        if at >= self.last or verbs_left <= len(self.suspended):
+        apposed = self._is_in_apposition(self.suspended[-1])
+        if at >= self.last or verbs_left <= len(self.suspended) - apposed:
             return False
+        if apposed:
+            verbs_left += 1
         if self._wants(self.clause, at) or self._is_parenthetical(self.clause) or self._tells_on(self.clause):
             return True
         key = self.tokens[at].key
         if key not in AND:
             return key == THAT
         return verbs_left > len(self.suspended) and not self._is_another_object(at)
+
+    def _is_in_apposition(self, around: Clause) -> bool:
+        """Whether the clause around a relative one is no more than a noun for the sentence before, and wants no verb: …
+        وضع کرد، *اقدامی* که مسکو آن را محکوم کرد و گفت …"""
+        phrase = around.phrases[0] if len(around.phrases) == 1 else None
+        if phrase is None or around.first == 0 or self.keys[around.first - 1] not in COMMAS or phrase.func or phrase.ra:
+            return False
+        if phrase.mentions or phrase.heads != [around.first] or not self.clauses:
+            return False
+        word = self.tokens[around.first].word
+        return word.indefinite and word.lemma in self.words.classes["summing_up"]
 
     def _is_another_object(self, at: int) -> bool:
         """Whether after و stands the next object of the verb around, told of by a clause of its own as the first is:
@@ -437,7 +451,12 @@ class ClauseTree:
         """Whether what somebody said follows without که in a clause set inside another, up to a comma: ترامپ پس از آنکه
         ارتش گفت *موشکی را رهگیری کرده است*، رسید."""
         verb = clause.verb
-        if clause.relation != "adverbial" or not clause.embedded or verb is None or verb.negated:
+        if not clause.embedded or verb is None or verb.negated:
+            return False
+        if clause.relation == "relative" and clause.within is not None and self._is_in_apposition(clause.within):
+            spoke = verb.lemma in SAYING and verb.last < self.last and self.groups.after(verb.last) is not None
+            return spoke and self.keys[verb.last] not in AND and self.keys[verb.last] != THAT
+        if clause.relation != "adverbial":
             return False
         says = verb.lemma in SAYING or (verb.first > clause.first and self.keys[verb.first - 1] in CLAIMING)
         if not says or verb.last >= self.last or self.tokens[verb.last].word.kind == "punct":

@@ -212,6 +212,7 @@ ClassName = Literal[
     "same_sources",
     "said",
     "said_before",
+    "summing_up",
     "searches",
     "seats",
     "staff",

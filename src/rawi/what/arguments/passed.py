@@ -16,7 +16,7 @@ HUMAN = frozenset(
 )
 APART = frozenset({"person", "government", "group", "delegation", "people"})
 """Kinds of those who act behind an agency's name and a comma, and are nothing that it is."""
-WANTING, FROM = frozenset({"خواستن", "طلبیدن"}), "از"
+WANTING, FROM, HIMSELF = frozenset({"خواستن", "طلبیدن"}), "از", "خود"
 FREIGHT = "باری"
 DASHES = frozenset({"-", "–", "—", "ـ"})
 LASTING = frozenset({"جنگ", "درگیری", "نبرد", "محاصره", "بحران"})
@@ -93,11 +93,21 @@ class Passed:
             return True
         if self._is_dateline(phrase) or self._says_who(phrase) or self._is_of_places(phrase) or self._says_what(phrase):
             return True
-        if are_names(self.tokens, self.clause, phrase):
+        if are_names(self.tokens, self.clause, phrase) or self._is_ones_own(phrase):
             return True
         if not self.marked:
             return self._are_counted_for(phrase)
         return self._is_named_in_object(phrase) or self._is_of_deeds(phrase)
+
+    def _is_ones_own(self, phrase: Phrase) -> bool:
+        """Whether خود says that somebody is the subject's, behind the comma of a name with a preposition: با پومپئو،
+        *همتای آمریکایی خود*، گفت‌وگو کرد."""
+        if self.tokens[phrase.last - 1].key != HIMSELF or phrase.last < phrase.first + 2:
+            return False
+        comma = phrase.start - 1
+        if comma < 0 or self.tokens[comma].key not in COMMAS:
+            return False
+        return any(p.last == comma and p.func and p.mentions for p in self.clause.phrases)
 
     def _passes_unnamed(self, phrase: Phrase, source: int) -> bool:
         """Whether a phrase that names nobody is no subject."""

@@ -92,13 +92,7 @@ class NamedDeeds(NamedParties):
 
     def _behind_one(self, phrase: Phrase) -> Phrase:
         """A phrase without the یک before the meeting that it names: در *یک* دیدار با سفیر گفت."""
-        keys = self.work.text.keys
-        if (
-            phrase.first >= len(keys)
-            or keys[phrase.first] != ONE
-            or not phrase.func
-            or phrase.heads[:1] != [phrase.first]
-        ):
+        if not phrase.func or phrase.heads[:1] != [phrase.first] or self.work.text.keys[phrase.first] != ONE:
             return phrase
         deed = self.work.lex.noun_at(self.work.text, phrase.first + 1) if len(phrase.heads) > 1 else None
         if deed is None or deed[1].type != "CONSULT":

@@ -312,7 +312,12 @@ class Blame:
         named = range(head, phrase.mentions[0].first if phrase.mentions else phrase.last)
         keys = self.work.text.keys  # صدور حکم *بازداشت* او
         deed = next((k for k in named if keys[k] != ISSUING and not self.work.lemma_is(k, "courses")), head)
-        return self.work.lemma_is(deed, "setbacks") or self._harms(phrase)
+        return self.work.lemma_is(deed, "setbacks") or self._harms(phrase) or self._frees(phrase, deed)
+
+    def _frees(self, phrase: Phrase, deed: int) -> bool:
+        """Whether those named are set free, whom nobody backs who welcomes it: از *آزادی* دو خبرنگار استقبال کرد."""
+        found = self.work.lex.noun_at(self.work.text, deed) if phrase.func == "از" else None
+        return found is not None and found[1].mode == "release" and bool(found[1].noun_recipient)
 
     def _is_of_others(self, clause: Clause, opposed: Phrase) -> bool:
         """Whether what is opposed only names whom it would befall or whose case it is: با *اخراج مهاجران* مخالفت کرد,

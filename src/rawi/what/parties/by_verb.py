@@ -24,6 +24,8 @@ from rawi.who.reading import POINTING
 ANY = "هر"
 """What any deed that is warned of begins with: هر اقدامی, هرگونه حمله."""
 FOR, OFFER = ("برای",), "پیشنهاد"
+RAISE = "predicates:share_matter_with"
+"""What is promised to be raised with others is promised to none of them."""
 VISIT, THINKING = "visit", "speech:consider"
 """What no thing makes, and the entry of verbs of knowing and thinking."""
 CULPRIT = "people:perpetrator"
@@ -233,7 +235,7 @@ class Parties(PassiveParties):
         """Whom the deed that somebody promises or refuses would be done to, which the clause behind tells."""
         found: list[int] = []
         for told in self.elsewhere.promised(clause):
-            matches = self.work.readings[told.index].predicates
+            matches = [m for m in self.work.readings[told.index].predicates if m.pattern.entry != RAISE]
             found = found or [a for m in matches if m.pattern.target.type in PROMISED for a in self.recipients(told, m)]
         own = self.elsewhere.their_own(clause)
         return [a for a in found or self.elsewhere.served(clause, actors) if a not in own]

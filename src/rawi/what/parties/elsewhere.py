@@ -199,7 +199,7 @@ class Elsewhere:
             fought = any(self.work.lemma_is(h, "hostile") for p in told.phrases for h in p.heads)
             if told.verb is None or told.verb.negated or types & UNKIND or fought:
                 return []
-            meant = [p for p in told.phrases if self._is_for(told, p)]
+            meant = [p for p in told.phrases if self._is_for(told, p) and not (p.func == "با" and "CONSULT" in types)]
             whom = [p for p in meant if p.func] or meant  # تجهیزات شفاخانه *به افغانستان* فرستاده می‌شود
             named = (a for p in whom for a in self.work.args.actors_of(p))
             return [a for a in named if root(a, self.work.who) not in own][:MOST_SERVED]

@@ -11,7 +11,7 @@ from rawi.who.phrases.descriptions import LONGEST_TITLE
 from rawi.who.phrases.openings import LEADING_ROLES
 from rawi.who.reading import AND, CLOSERS, CLOSING, COMMAS, FROM, OBJECT, OPENING, PARTING, SOFT
 
-TO, TO_THE_EFFECT = "به", "مبنی"
+TO, WITH, TO_THE_EFFECT = "به", "با", "مبنی"
 COURTS = frozenset({"دادگاه", "محکمه", "دادسرا"})
 REPORTER, REPORT, OWN = "خبرنگار", "گزارش", "خود"
 RUNS_ON = frozenset(
@@ -169,7 +169,15 @@ class Appositions(Appointing):
         closed = closed or self.keys[title.first - 1] not in COMMAS
         if self._is_source(node):  # به گفتهٔ کریم نوری، *یکی از مهاجمان* بازداشت شد
             return not closed and title.cat == "people" and (title.one or title.plural or title.count is not None)
-        return not closed and self._stands_in_opening(node.first)
+        return not closed and not self._is_met_with(node, title) and self._stands_in_opening(node.first)
+
+    def _is_met_with(self, node: Node, title: Node) -> bool:
+        """Whether the verb of meeting stands right behind the title of whom با leads to: در باکو *با شریف، صدراعظم
+        پاکستان* دیدار کرد; but در دیدار با شریف، صدراعظم پاکستان گفت."""
+        at, behind = node.first - 1, title.last
+        if at < 1 or self.keys[at] != WITH or not self.key_is(behind, "meetings") or self.key_is(at - 1, "meetings"):
+            return False
+        return behind + 1 < len(self.keys) and self.infos[behind + 1].light
 
     def _stands_in_opening(self, at: int) -> bool:
         """Whether a word stands in the prepositional phrase that opens its clause, with nobody named before that."""
