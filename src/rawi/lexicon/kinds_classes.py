@@ -73,6 +73,7 @@ ClassName = Literal[
     "deed_counters",
     "deputies",
     "emissaries",
+    "found_out",
     "devices",
     "disputed",
     "document_adjectives",

@@ -270,7 +270,7 @@ class Reading:
 
     def _ends_object_clause(self, i: int) -> bool:
         """Whether a participle that is a noun as well is the verb of an object, its auxiliary left to the next verb:
-        هزاران تن را به مرز *فرستاده* و ده‌ها تن را زندانی کرده است."""
+        هزاران تن را به مرز *فرستاده* و ده‌ها تن را زندانی کرده است, در نامه‌ای که به رسانه‌ها *فرستاده*، گفت."""
         if self.keys[i + 1] not in (AND, "،") or not self.infos[i].participial:
             return False
         if i > 0 and self.keys[i - 1] in _LEADING:
@@ -278,7 +278,9 @@ class Reading:
         for at in range(i - 1, max(0, i - _OBJECT_REACH) - 1, -1):
             if self.keys[at] == OBJECT:
                 return True
-            if self.keys[at] in (AND, "که") or self.text.tokens[at].word.kind == "punct":
+            if self.keys[at] == THAT and self.keys[i + 1] != AND and at:
+                return self.text.tokens[at - 1].word.indefinite
+            if self.keys[at] in (AND, THAT) or self.text.tokens[at].word.kind == "punct":
                 return False
         return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rawi import read
+from tests.what.told import accounts
 
 BOMBED = "ارتش اسرائیل ده روستا را بمباران کرد."
 
@@ -62,3 +63,26 @@ def test_a_long_document_is_read_to_its_end() -> None:
 @pytest.mark.parametrize("text", ["سنتکام،", "سنتکام، ترجمه", "سنتکام، ترجمه:", "سنتکام،:"])
 def test_a_label_may_break_off(text: str) -> None:
     assert not read(text, "2026-06-10").events
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "پولیس در اعلامیه‌ای که به رسانه‌ها فرستاده، گفته است که طالبان سه تن را کشتند.",
+        "پولیس مردی را گرفت. در اعلامیه‌ای که پولیس به رسانه‌ها فرستاده، آمده است که این مرد سه تن را کشت.",
+        "پولیس در گزارشی از طالبان انتقاد کرد. بر اساس یافته‌های این گزارش، طالبان سه تن را کشته‌اند.",
+        "پولیس در گزارشی از طالبان انتقاد کرد. بر اساس یافته‌های گزارش، طالبان سه تن را کشته‌اند.",
+    ],
+)
+def test_whose_the_document_is_that_was_sent_or_found_out(text: str) -> None:
+    assert [a.sources for a in accounts(text) if a.type == "ASSAULT"] == [["پولیس"]]
+
+
+def test_findings_of_no_document_are_nobodys() -> None:
+    text = "پولیس از طالبان انتقاد کرد. بر اساس یافته‌ها، طالبان سه تن را کشته‌اند."
+    assert [a.sources for a in accounts(text) if a.type == "ASSAULT"] == [[]]
+
+
+def test_a_site_that_no_list_knows_speaks_for_itself() -> None:
+    text = "کریم نوری گفت که دو تن گریختند. یک سایت وابسته به شورشیان نوشت که پولیس سه تن را کشته است."
+    assert [a.sources for a in accounts(text) if a.type == "ASSAULT"] == [["یک سایت وابسته"]]

@@ -388,7 +388,10 @@ class Speakers(NewSpeakers):
 
     def is_nobodys(self, document: Phrase) -> bool:
         """Whether a document without an owner is none named before: اطلاعات منتشرشده، یک خبر دیگر."""
-        words = [self.work.tokens[h].word for h in range(document.first, document.last)]
+        first = document.first
+        if self.work.is_a(first, "found_out") and len(document.heads) > 1 and self.is_channel(document.last - 1):
+            first += 1  # بر اساس یافته‌های این گزارش: whose the report is
+        words = [self.work.tokens[h].word for h in range(first, document.last)]
         if not words or words[0].key in POINTERS:
             return False
         another = any(w.key in ANOTHER or (w.number == 1 and not w.ordinal) for w in words)
