@@ -137,7 +137,8 @@ class _Walk(FunctionWords):
         token = tokens[i]
         key = token.key
         mention = self.mentions.get(i)
-        attribution = words.attributions.match(self.keys, i, self.last) if key in words.attributions.starts else None
+        attributes = key in words.attributions.starts and words.may_attribute(key, self.keys[i + 1 : i + 2])
+        attribution = words.attributions.match(self.keys, i, self.last) if attributes else None
         if attribution is not None and not (i > self.first and self._takes_up(i)):
             self.touch(i, i + attribution[0])
             self.nouns.begin(self.clause, "attribution", i, i + attribution[0], attribution[1])

@@ -57,6 +57,9 @@ class ClauseWords:
         for name, entry in lexicon.of(Attribution).items():
             for phrase in entry.phrases:
                 self.attributions.add(keys_of(phrase), f"attributions:{name}")
+        many = [key for key in self.attributions.starts if self.attributions.single(key) is None]
+        self._attributing = {key: frozenset(self.attributions.after(key)) for key in many}
+        """Words with which only attributions of several words begin, with the second words."""
         self.modals: dict[str, list[tuple[tuple[str, ...], Modal]]] = {}
         self.modal_adverbs: dict[str, Modal] = {}
         for modal in lexicon.of(Modal).values():
@@ -129,6 +132,11 @@ class ClauseWords:
             nouns = self._compounds.setdefault(each, {})
             for form in set(noun):
                 nouns.setdefault(form, {}).setdefault(len(words), set()).add(words)
+
+    def may_attribute(self, key: str, after: list[str]) -> bool:
+        """Whether an attribution may begin with a word and the one behind it."""
+        further = self._attributing.get(key)
+        return further is None or not further.isdisjoint(after)
 
     def is_with_to(self, noun: str, verb: str) -> bool:
         """Whether به makes a verb of a noun and an infinitive: به *رسمیت شناختن*."""

@@ -183,6 +183,8 @@ class Predicate(Entry, frozen=True, kw_only=True):
     ``consequence``: told with a harm that its actor would do, it is a threat (هشدار داد که … بازداشت خواهند شد).
     ``threatened``: the mode of the threat to do it, where neither its type nor its mode says that: to dismiss has no
     mode in PLOVER, while to threaten with it is THREATEN expel.
+    ``about``: the mode of ACCUSE that it is where it is told of what goes on already, and threatens nobody (*نسبت به*
+    سرکوب مردم هشدار داد).
     ``toll``: whom the deed befalls are killed, wounded or detained by it, and counted so.
     ``mutual``: those joined by ``با`` are actors together (met, fought, agreed).
     ``undoes``: what it is done to is a deed, and befalls whose that is (حملهٔ داعش به شهر دفع شد); its English is how
@@ -215,6 +217,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     negated: bool = False
     consequence: bool = False
     threatened: Literal["", "arrest", "expel", "relations", "restrict", "violence"] = ""
+    about: Literal["", "disapprove"] = ""
     aspect: Aspect | None = None
     toll: TollKind | None = None
     contexts: tuple[str, ...] = ()

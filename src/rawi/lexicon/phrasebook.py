@@ -60,6 +60,19 @@ class PhraseBook(Generic[T]):
         """Where, from ``first`` up to ``last``, a phrase may begin."""
         return where(keys[first:last], self._root, first)
 
+    def standing(self, keys: Sequence[str], first: int, last: int) -> list[tuple[int, int]]:
+        """Where phrases stand, and how many words the longest has there: what is asked of a whole text is asked so."""
+        found: list[tuple[int, int]] = []
+        for at in self.places(keys, first, last):
+            node = self._root[keys[at]]
+            if node.children is not None and at + 1 < last and keys[at + 1] in node.children:
+                match = self.match(keys, at, last)
+                if match is not None:
+                    found.append((at, match[0]))
+            elif node.ends:
+                found.append((at, 1))
+        return found
+
     def match(self, keys: Sequence[str], at: int, last: int) -> tuple[int, T] | None:
         """The longest phrase that begins at ``keys[at]`` and ends by ``last``: its length and value."""
         node = self._root.get(keys[at])

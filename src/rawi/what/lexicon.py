@@ -49,7 +49,8 @@ class WhatLexicon:
         self.classes = classes_of(lexicon)
         self.things = _glosses(lexicon)
         """What is hit, as English says it, by its key."""
-        self._constraints: dict[str, tuple[Wording, Wording]] = {}
+        self.constrained: dict[str, tuple[Wording, Wording]] = {}
+        """The ``words`` and ``unless`` of the entries that were asked for; see `constraints`."""
         self._objects: dict[str, Wording] = {}
         self._reports: dict[str, tuple[Wording, Wording]] = {}
         self.speech: VerbTable[Speech] = VerbTable()
@@ -104,15 +105,15 @@ class WhatLexicon:
 
     def unless(self, entry: str, speech: Speech) -> Wording:
         """The ``unless`` of a verb of saying, compiled once."""
-        if entry not in self._constraints:
-            self._constraints[entry] = (NOTHING, _wording(speech.unless))
-        return self._constraints[entry][1]
+        if entry not in self.constrained:
+            self.constrained[entry] = (NOTHING, _wording(speech.unless))
+        return self.constrained[entry][1]
 
     def constraints(self, entry: str, predicate: Predicate) -> tuple[Wording, Wording]:
         """The ``words`` and ``unless`` of a predicate, compiled once."""
-        known = self._constraints.get(entry)
+        known = self.constrained.get(entry)
         if known is None:
-            known = self._constraints[entry] = (_wording(predicate.words), _wording(predicate.unless))
+            known = self.constrained[entry] = (_wording(predicate.words), _wording(predicate.unless))
         return known
 
     def _wanted(self, entry: str, predicate: Predicate) -> frozenset[str]:

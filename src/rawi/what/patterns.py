@@ -100,8 +100,8 @@ class Compounds(Generic[T]):
         """The patterns that begin with a word, the longest first, and of those the active ones; see `begin`."""
 
     def begin(self, word: str, pattern: Callable[[Listed], VerbPattern[T]]) -> list[VerbPattern[T]]:
-        """Make the patterns that begin with a word."""
-        made = sorted(map(pattern, self.listed[word]), key=lambda p: (-len(p.words), p.passive))
+        """Make the patterns that begin with a word, none if none does."""
+        made = sorted(map(pattern, self.listed.get(word, ())), key=lambda p: (-len(p.words), p.passive))
         self.begun[word] = made
         return made
 
@@ -191,10 +191,15 @@ class VerbTable(Generic[T]):
             return simple
         found: list[Match[T]] = []
         tokens: tuple[int, ...] | None
-        keys, lemmas = text.keys, text.lemmas
+        keys, lemmas, listed, begun = text.keys, text.lemmas, with_verb.listed, with_verb.begun
         for place in range(len(heads)) if places is None else places:
             key, lemma = keys[heads[place]], lemmas[heads[place]]
-            for pattern in self._options(with_verb, key, lemma):
+            options = begun.get(lemma)
+            if options is None:
+                options = with_verb.begin(lemma, self._pattern)
+            if key != lemma and key in listed:
+                options = [*options, *(begun.get(key) or with_verb.begin(key, self._pattern))]
+            for pattern in options:
                 wanted, further = pattern.wanted, pattern.further
                 if (wanted and wanted.isdisjoint(forms)) or (further and further.isdisjoint(forms)):
                     continue
@@ -206,16 +211,6 @@ class VerbTable(Generic[T]):
                 if tokens is not None:
                     found.append(Match(pattern, tokens))
         return found + simple if found else simple
-
-    def _options(self, with_verb: Compounds[T], key: str, lemma: str) -> list[VerbPattern[T]]:
-        """The patterns of a verb with words before it that may begin with a word, by its lemma and by its key."""
-        listed, begun = with_verb.listed, with_verb.begun
-        options: list[VerbPattern[T]] = []
-        if lemma in listed:
-            options = begun.get(lemma) or with_verb.begin(lemma, self._pattern)
-        if key != lemma and key in listed:
-            return [*options, *(begun.get(key) or with_verb.begin(key, self._pattern))]
-        return options
 
 
 def base_of(key: str, lemma: str) -> str:

@@ -40,7 +40,7 @@ class Wording:
     ``firsts``: one of these words stands wherever one of them does.
     """
 
-    __slots__ = ("_phrases", "_words", "firsts")
+    __slots__ = ("_phrases", "_words", "firsts", "plain")
 
     def __init__(self, folded: Iterable[str]) -> None:
         listed = set(folded)
@@ -50,6 +50,8 @@ class Wording:
         for phrase in phrases:
             self._phrases.setdefault(phrase.split()[0], []).append(f" {phrase} ")
         self.firsts = self._words.union(self._phrases)
+        self.plain = not self._phrases
+        """Whether none is a phrase, so that one stands wherever one of the ``firsts`` does."""
 
     def __bool__(self) -> bool:
         return bool(self.firsts)

@@ -23,6 +23,9 @@ POINTERS = frozenset({"این", "آن", "همین", "همان", "هیچ", "هر"
 """What begins a phrase that points to somebody named before, or to nobody: it names nobody new."""
 
 
+CALLING = frozenset({"نامیدن", "خواندن"})
+
+
 class NewSpeakers:
     """Makes actors of those who speak and are in no list."""
 
@@ -34,9 +37,11 @@ class NewSpeakers:
         """Make an actor of each subject of a verb of saying that names nobody yet."""
         for index in self.work.order:
             clause = self.work.clauses[index]
-            if clause.verb is not None and not clause.quoted and not self.is_passive(clause) and self._says(clause):
+            if clause.verb is None:
+                continue
+            if not clause.quoted and self._says(clause) and not self.is_passive(clause):
                 self._name(clause)
-            if names_itself(self.work, clause):
+            if clause.verb.lemma in CALLING and names_itself(self.work, clause):
                 self._take_name(clause)
             if clause.index in self.work.wished:
                 self._name_asked(clause)
@@ -72,16 +77,13 @@ class NewSpeakers:
     def _says(self, clause: Clause) -> bool:
         """Whether the clause is one of saying whose content stands beside it."""
         reading = self.work.readings[clause.index]
+        speech = reading.speech
+        if speech is None and not (reading.predicates and any(m.pattern.target.says for m in reading.predicates)):
+            return False
         if clause.verb is None or clause.verb.person in ("1s", "1p", "2s", "2p"):
             return False
-        if reading.speech is not None and reading.speech.pattern.entry == SHOW:
-            return False  # what shows something is mostly a thing
-        if reading.speech is not None and reading.speech.pattern.entry == IN_DOCUMENT:
-            return False  # در بیانیهٔ سازمان نظام *مهندسی* آمده است: what came in it is no speaker
-        if reading.speech is None and not reading.predicates:
-            return False
-        if reading.speech is None and not any(m.pattern.target.says for m in reading.predicates):
-            return False
+        if speech is not None and speech.pattern.entry in (SHOW, IN_DOCUMENT):
+            return False  # what shows something is mostly a thing; what came in a document is no speaker
         subject = self.work.args.own_subject(clause)
         if subject is not None and subject.heads and not any(self.work.tokens[h].word.common for h in subject.heads):
             return True  # a name that no list knows
@@ -212,7 +214,6 @@ class NewSpeakers:
 
 
 def names_itself(work: Work, clause: Clause) -> bool:
-    """Whether a clause only tells what somebody calls itself: that is a name, no act of saying."""
-    if clause.verb is None or clause.verb.lemma not in ("نامیدن", "خواندن"):
-        return False
+    """Whether a clause whose verb is one of `CALLING` only tells what somebody calls itself: that is a name, no act of
+    saying."""
     return any(p.ra and len(p.heads) == 1 and work.tokens[p.heads[0]].key in REFLEXIVES for p in clause.phrases)

@@ -37,7 +37,8 @@ CAPITAL = "پایتخت"
 NAMES, CALLED = frozenset({"نام", "اسم", "نامهای", "اسمهای"}), frozenset({"به", "با"})
 """What stands before the names of those told of: دو جوان *به نام‌های* کریم و رضا."""
 FIRST_PERSON = frozenset({"ما", "من"})
-OTHER, BEARING, LYING = "دیگر", "حامل", "واقع"
+OTHER, LYING = "دیگر", "واقع"
+BORNE = frozenset({"حامل", LYING})
 ANYBODY = frozenset({"کسی", "هیچکس", "هیچ", "گروهی"})
 """What opens a subject of nobody or of anybody after the object."""
 
@@ -47,20 +48,29 @@ class Passed:
 
     def __init__(self, tokens: Sequence[Token], clause: Clause, classes: Classes) -> None:
         self.tokens, self.clause, self.classes = tokens, clause, classes
-        self.marked = clause.marked() is not None
+        self.marked = source = False
+        for phrase in clause.phrases:
+            self.marked = self.marked or phrase.ra
+            source = source or phrase.func == "attribution"
         self.lead = object_lead(tokens, clause) if self.marked else None
         self.kin = kin_lead(tokens, clause, classes) if self.marked else None
-        self.named = self._past_source()
+        self.named = self._past_source() if source else -1
+        self.we = clause.verb is not None and (clause.verb.person or "").startswith("1")
+        """Whether the verb stands in the first person."""
+        self.wants = clause.verb is not None and clause.verb.lemma in WANTING
 
     def passes(self, phrase: Phrase, after_object: bool, source: int) -> bool:
         """Whether a bare phrase is no subject; ``source``: where the last attribution before it ends."""
-        if phrase is self.lead or phrase is self.kin or phrase.first < self.named or self._is_not_we(phrase):
+        if phrase is self.lead or phrase is self.kin or phrase.first < self.named:
+            return True
+        if self.we and phrase.mentions and self._is_not_we(phrase.first, phrase.mentions[0]):
             return True
         if len(phrase.heads) > 1 and self._is_one_weapon(phrase):
             return True
         if (self.marked and self._is_object_too(phrase)) or (self.clause.times and self._is_of_dated(phrase)):
             return True
-        if self._is_borne(phrase) or (after_object and self._goes_on_complement(phrase)) or self._is_wanted(phrase):
+        borne = self.tokens[phrase.first].key in BORNE and self._is_borne(phrase)
+        if borne or (after_object and self._goes_on_complement(phrase)) or (self.wants and self._is_wanted(phrase)):
             return True
         return self._passes_named(phrase, after_object) if phrase.mentions else self._passes_unnamed(phrase, source)
 
@@ -68,7 +78,7 @@ class Passed:
         """Whether a phrase between whom something is asked of and the verb is what is wanted of them: از طالبان *سیاست
         صلح‌آمیز* می‌خواهد; before what they are to do it is who asks: از طالبان *مردم* می‌خواهند که …."""
         verb = self.clause.verb
-        if verb is None or verb.lemma not in WANTING or phrase.last != verb.first:
+        if verb is None or phrase.last != verb.first:
             return False
         asked = any(p.func == FROM and p.mentions and p.last == phrase.start for p in self.clause.phrases)
         if not asked:
@@ -91,7 +101,10 @@ class Passed:
         """Whether a phrase that names somebody or a place is no subject."""
         if after_object and self._is_what_called(phrase):
             return True
-        if self._is_dateline(phrase) or self._says_who(phrase) or self._is_of_places(phrase) or self._says_what(phrase):
+        if self._is_dateline(phrase) or self._says_who(phrase):
+            return True
+        apart = phrase.first > 0 and self.tokens[phrase.first - 1].key in COMMAS
+        if apart and (self._is_of_places(phrase) or self._says_what(phrase)):
             return True
         if are_names(self.tokens, self.clause, phrase) or self._is_ones_own(phrase):
             return True
@@ -130,8 +143,6 @@ class Passed:
 
         What an attribution says follows a comma, where there is one and somebody is named after it.
         """
-        if self.clause.led_by("attribution") is None:
-            return -1
         source = next((p for p in self.clause.phrases if p.func == "attribution" and p.last > p.first), None)
         beside = [p for p in self.clause.phrases if p.first >= source.last] if source is not None else []
         if source is not None and self._is_apposed(source, beside):
@@ -241,9 +252,7 @@ class Passed:
     def _is_of_places(self, phrase: Phrase) -> bool:
         """Whether a place behind a comma only goes on a list of places, and who acts follows: پس از تجمع در اهواز،
         *شیراز*، پلیس …"""
-        if phrase.heads or not phrase.first or self.tokens[phrase.first - 1].key not in COMMAS:
-            return False
-        if [m.kind for m in phrase.mentions] != ["place"]:
+        if phrase.heads or len(phrase.mentions) != 1 or phrase.mentions[0].kind != "place":
             return False
         before = next((p for p in self.clause.phrases if p.last == phrase.first - 1), None)
         listed = before is not None and before.mentions and before.mentions[-1].kind == "place"
@@ -254,10 +263,8 @@ class Passed:
 
     def _says_what(self, phrase: Phrase) -> bool:
         """Whether a phrase behind a comma only says which town was named: به امان، *پایتخت اردن*، سفر کرد."""
-        if not phrase.first or self.tokens[phrase.first].key != CAPITAL:
-            return False
-        named = any(p.func and p.last == phrase.first - 1 for p in self.clause.phrases)
-        return named and self.tokens[phrase.first - 1].key in COMMAS
+        capital = self.tokens[phrase.first].key == CAPITAL
+        return capital and any(p.func and p.last == phrase.first - 1 for p in self.clause.phrases)
 
     def _is_of_deeds(self, phrase: Phrase) -> bool:
         """Whether a noun behind a comma only goes on the list of what is answered or follows, and who acts on an object
@@ -277,7 +284,11 @@ class Passed:
         at = phrase.first - 1
         while at > 0 and self.tokens[at - 1].key in QUOTES:
             at -= 1  # «کریم» و «رضا»، *دو قاضی*
-        before = next((p for p in self.clause.phrases if p.func and p.last == at), None)
+        before = None
+        for other in self.clause.phrases:
+            if other.last == at and other.func:
+                before = other
+                break
         if before is None or not phrase.mentions or not before.mentions or before.mentions[-1].last != before.last:
             return False
         who = phrase.mentions[0]
@@ -314,10 +325,9 @@ class Passed:
 
     def _is_borne(self, phrase: Phrase) -> bool:
         """Whether a phrase only tells what the thing right before it bears: به یک موتر *حامل سربازان*."""
-        if phrase.last - phrase.first == 1 and self.tokens[phrase.first].key == LYING:
-            return True  # در قصبه، *واقع* در غرب کابل
-        bears = self.tokens[phrase.first].key == BEARING
-        return bears and any(p.func and p.last == phrase.start for p in self.clause.phrases)
+        if self.tokens[phrase.first].key == LYING:
+            return phrase.last - phrase.first == 1  # در قصبه، *واقع* در غرب کابل
+        return any(p.func and p.last == phrase.start for p in self.clause.phrases)
 
     def _is_set_off(self, phrase: Phrase) -> bool:
         """Whether a word without a name stands before a comma, and the subject after it: کمی پیش‌تر، پولیس گفت."""
@@ -335,7 +345,7 @@ class Passed:
         سخنگوی …, ملت ایران؛ دشمن …"""
         if phrase.last >= len(self.tokens) or not phrase.mentions:
             return False
-        if self._is_called(phrase):
+        if self.clause.phrases[-1].start > phrase.last and self._is_called(phrase):
             return True
         mark = self.tokens[phrase.last].key
         if mark == "(":
@@ -378,11 +388,13 @@ class Passed:
     def _is_called(self, phrase: Phrase) -> bool:
         """Whether a semicolon parts a phrase from the bare one after it, and closes no relative clause as a comma does:
         طالبان که در هرات حاکم‌اند؛ او را بازداشت کردند."""
-        if self.clause.phrases[-1].start <= phrase.last:
-            return False
         end = self.clause.verb.first if self.clause.verb is not None else self.clause.last
-        mark = next((i for i in range(phrase.last, end) if self.tokens[i].key == "؛"), None)
-        if mark is None or self.tokens[mark - 1].word.verbs:
+        mark = -1
+        for at in range(phrase.last, end):
+            if self.tokens[at].key == "؛":
+                mark = at
+                break
+        if mark < 0 or self.tokens[mark - 1].word.verbs:
             return False
         if any(p.start < mark < p.last for p in self.clause.phrases):
             return False  # طالبان کریم نوری؛ آموزگار پیشین را بازداشت کردند
@@ -406,13 +418,10 @@ class Passed:
             return False
         return (verb.person or "").startswith("3") and not verb.passive
 
-    def _is_not_we(self, phrase: Phrase) -> bool:
+    @staticmethod
+    def _is_not_we(first: int, named: Mention) -> bool:
         """Whether somebody else is named before a verb of the first person: از شما اصحاب رسانه خواهش می‌کنیم."""
-        verb = self.clause.verb
-        if verb is None or not (verb.person or "").startswith("1") or not phrase.mentions:
-            return False
-        first = phrase.mentions[0]
-        return first.first == phrase.first and first.kind != "pronoun" and first.count is None
+        return named.first == first and named.kind != "pronoun" and named.count is None
 
     def _opens_object(self, phrase: Phrase) -> bool:
         """Whether a noun with its ezafe stands right before the object, which it heads: *ادعای* وارد کردن تلفات را."""

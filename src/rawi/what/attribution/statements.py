@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import THAT as WHICH
 from rawi.lexicon.kinds_what import Predicate, Speech
 from rawi.record import Stance
+from rawi.what.arguments.new_speakers import CALLING as NAMING
 from rawi.what.arguments.new_speakers import SHOW, names_itself
 from rawi.what.attribution.attributed import ATTRIBUTED, BEFORE, AttributedSayings
 from rawi.what.attribution.labelled import SPEAKERS, Labels
@@ -278,7 +279,7 @@ class Sayings(AttributedSayings):
         """Whether a clause is no act of saying: what somebody calls itself, or what the outlet recalls at a sentence's
         head (خاطرنشان می‌شود که …)."""
         verb, first = clause.verb, self.work.text.sentences[clause.sentence].first
-        if names_itself(self.work, clause):
+        if verb is not None and verb.lemma in NAMING and names_itself(self.work, clause):
             return True
         recalled = verb is not None and verb.lemma == BECOME and verb.tense == "present" and verb.person == "3s"
         return recalled and clause.first == first and verb is not None and verb.first <= first + 1

@@ -145,8 +145,11 @@ class WhoseWord:
 
     def _going_on(self, clause: Clause) -> int | None:
         """The statement of a sentence before that goes on in a clause, or the one behind that takes it up."""
-        found = (find(clause) for find in (self._running_on, self._added, self._pointing_back))
-        return next((number for number in found if number is not None), None)
+        for find in (self._running_on, self._added, self._pointing_back):
+            number = find(clause)
+            if number is not None:
+                return number
+        return None
 
     def _beyond(self, clause: Clause, parent: Clause) -> Clause | None:
         """Whose governor a clause has that is joined to what somebody says and is no part of it."""

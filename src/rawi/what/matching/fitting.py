@@ -71,8 +71,9 @@ class Fitting(Evaluated):
             return False
         if (target.report or target.report_unless) and not self.work.is_about(pattern.entry, target):
             return False
-        words, unless = self.work.lex.constraints(pattern.entry, target)
-        if words.firsts and not (self._has_words(clause, match, around, words) and self._gives(clause, match, words)):
+        lex = self.work.lex
+        words, unless = lex.constrained.get(pattern.entry) or lex.constraints(pattern.entry, target)
+        if words.firsts and not self._has_words(clause, match, around, words):
             return False
         if target.wish and (clause.index not in self.work.wished or self._would_answer(clause, target)):
             return False
@@ -81,7 +82,8 @@ class Fitting(Evaluated):
         if pattern.passive and self._is_impersonal(target) and not self._has_no_subject(clause, match):
             return False
         judges = bool(target.evaluated) or target.type == "ACCUSE"
-        if (judges and self._judges_otherwise(clause, match)) or self._costs_lives(clause, target):
+        costs = target.toll is not None and target.recipient == LOSES and self._costs_lives(clause)
+        if costs or (judges and self._judges_otherwise(clause, match)):
             return False
         if target.to and not self._befalls_persons(clause, match):
             return False
@@ -95,7 +97,7 @@ class Fitting(Evaluated):
             told and self._holds_thing(clause, target)
         ):
             return False
-        return unless.is_far_from(around) or not unless.stands_in(self._parties(clause, match))
+        return unless.firsts.isdisjoint(around.forms) or not unless.stands_in(self._parties(clause, match))
 
     def _is_pointed_at(self, clause: Clause, noun: int) -> bool:
         """Whether a noun taken for a verb's is only what a speaker goes by: با اشاره *به تحریم‌ها* اعلام کرد imposes
@@ -122,11 +124,9 @@ class Fitting(Evaluated):
         before = self.work.text.keys[clause.first : verb.first]
         return verb.negated and not (target.type == "REJECT" and not target.mode and NOT_YET in before)
 
-    def _costs_lives(self, clause: Clause, target: Predicate) -> bool:
+    def _costs_lives(self, clause: Clause) -> bool:
         """Whether it is an attack that is said to have dead, who are not its maker's: *حملهٔ روسیه* به اودسا پنج کشته
         داد; but نیروهای روسیه پنج کشته دادند."""
-        if target.toll is None or target.recipient != LOSES:
-            return False
         subject = next((p for p in clause.phrases if not p.func and not p.ra), None)
         if subject is None or subject.heads[:1] != [subject.first]:
             return False
@@ -448,19 +448,22 @@ class Fitting(Evaluated):
     def _has_words(self, clause: Clause, match: Match[Predicate], around: Stretch, words: Wording) -> bool:
         """Whether an entry's ``words`` stand where they count: in the clause, or of a request in what is asked for."""
         target = match.pattern.target
-        if target.type != "REQUEST" or not target.content:
-            return words.stands_in(around) and (
-                target.type not in DONE or words.stands_in(self._but_pointed_at(clause, around))
-            )
-        if words.is_far_from(around) and not (target.mode and clause.index in self.work.wished):
+        if target.type == "REQUEST" and target.content:
+            if words.is_far_from(around) and not (target.mode and clause.index in self.work.wished):
+                return False
+            return words.stands_in(self._asked(clause, match))
+        if not words.plain and not words.stands_in(around):  # of plain ones, the table has found one there
             return False
-        return words.stands_in(self._asked(clause, match))
+        pointed = target.type in DONE and not POINTING_TO.isdisjoint(self.work.text.keys[clause.first : clause.last])
+        if pointed and not words.stands_in(self._but_pointed_at(clause, around)):
+            return False
+        return target.type != "AID" or bool(match.tokens) or self._gives(clause, words)
 
-    def _gives(self, clause: Clause, match: Match[Predicate], words: Wording) -> bool:
+    def _gives(self, clause: Clause, words: Wording) -> bool:
         """Whether دادن gives something, and has no noun of its own beside an entry's ``words``: با خودروی زرهی به
         معترضان *پاسخ* داد."""
         verb = clause.verb
-        if match.tokens or verb is None or verb.passive or verb.lemma != GIVE or match.pattern.target.type != "AID":
+        if verb is None or verb.passive or verb.lemma != GIVE:
             return True
         own = next((p for p in clause.phrases if p.last == verb.first and not p.func and not p.ra), None)
         if own is None or own.mentions or own.last > own.first + 1:

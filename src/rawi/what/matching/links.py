@@ -402,7 +402,8 @@ class Links:
         told: dict[int, list[Clause]] = {}
         for clause in self.work.clauses:
             before = told.setdefault(clause.sentence, [])
-            if clause.index not in saying and self._follows_content(clause, before, saying):
+            follows = bool(before) and clause.relation == "main" and clause.index not in saying
+            if follows and self._follows_content(clause, before, saying):
                 for said in before:
                     said.relation, said.parent = "content", clause.index
             if clause.relation == "main":
@@ -412,9 +413,9 @@ class Links:
         """Whether a clause at its sentence's end only tells who says what stands before it."""
         speech, keys = self.work.readings[clause.index].speech, self.work.text.keys
         mark = keys[clause.first - 1] if clause.first else ""
-        if speech is None or speech.pattern.entry not in PLAIN or clause.relation != "main":
+        if speech is None or speech.pattern.entry not in PLAIN:
             return False
-        if not before or not (mark == "؛" or (mark in COMMAS and not clause.coordinate)):
+        if not (mark == "؛" or (mark in COMMAS and not clause.coordinate)):
             return False
         if any(self._speaks_on(c, saying) for c in before):
             return False

@@ -46,11 +46,8 @@ class Matcher(Fitting):
         """Match all clauses."""
         cues, keys = self.work.lex.cues, self.work.text.keys
         named = {at: m.last for m in self.work.who.mentions for at in range(m.first + 1, m.last)}
-        self._cue_starts: list[int] = []
-        for at in cues.places(keys, 0, len(keys)):
-            cue = cues.match(keys, at, len(keys))
-            if cue is not None and at + cue[0] > named.get(at, 0):  # رادیو *فردا* is no tomorrow
-                self._cue_starts.append(at)
+        standing = cues.standing(keys, 0, len(keys))
+        self._cue_starts = [at for at, size in standing if at + size > named.get(at, 0)]  # رادیو *فردا* is no tomorrow
         links = Links(self.work)
         links.complete_elided()
         links.passivate_killed()

@@ -32,7 +32,7 @@ MADE = frozenset({"متهم", "محکوم", "وادار", "مجبور", "ناچ�
 """What somebody is made, whose complement may follow."""
 PLURAL_EZAFE = "های"
 HINDRANCE = "مانع"
-NO, ONE, AND, HAVE, BE, BECOME = "هیچ", "یک", "و", "داشتن", "بودن", "شده"
+NO, ONE, AND, HAVE, BE, BECOME, GET = "هیچ", "یک", "و", "داشتن", "بودن", "شده", "شدن"
 
 
 class Standing:
@@ -58,7 +58,7 @@ class Standing:
         verb = clause.verb
         assert verb is not None
         first, last = match.tokens[0], match.tokens[-1]
-        made = self._made(clause)
+        made = self._made(clause) if verb.lemma in _MAKING and not verb.passive else None
         if made is not None and first >= made:
             return first == made
         phrase = clause.holding(first)
@@ -69,7 +69,7 @@ class Standing:
         ):
             return placed
         own = match.pattern.own
-        if self._is_others(clause, match, own) or self._points_to_nothing(clause, match, own):
+        if self._is_others(clause, match, own) or (own[0] in _POINTING and self._points_to_nothing(clause, match, own)):
             return False
         if len(match.tokens) > 1 and self._heads_a_name(clause, first) and not self._is_held_so(clause, first):
             return False  # مسئول انجمن در جشنواره عنوان کرد blames nobody
@@ -154,21 +154,23 @@ class Standing:
     def _is_others(self, clause: Clause, match: Match[T], own: tuple[str, ...]) -> bool:
         """Whether a pattern's words are in somebody's name or an adjective, or its noun is somebody's, one of several,
         one told of already, one only kept from happening, or an adjective with شده."""
+        first = match.tokens[0]
         for token in match.tokens:
             if self._names_somebody(clause, token) or self._is_adjective(clause, token, own):
                 return True
-        kept_from = HINDRANCE in self.work.text.keys[clause.first : match.tokens[0]]
-        if kept_from and self._is_hindered(clause, match.tokens[0]):
-            return True
-        if self._is_possessed(clause, match.tokens[-1]):
+        kept_from = HINDRANCE in self.work.text.keys[clause.first : first]
+        if kept_from and self._is_hindered(clause, first):
             return True
         verb, after = clause.verb, match.tokens[-1] + 1
+        if verb is not None and verb.lemma == GET and self.work.tokens[after - 1].word.clitic:
+            return True  # رهبر شهیدمان … ممکن شد: somebody's, so that nobody has become it
         if verb is not None and after < verb.first and self.work.text.keys[after] == BECOME:
             return True  # مناطق تخریب شده بازسازی می‌شوند
         people = verb is not None and verb.lemma == BE and self.work.text.keys[match.tokens[-1]].endswith("ان")
         became = match.pattern.passive or people  # اصلاح‌طلبان حامیان دولت بودند
-        plural = became and self._is_plural(match.tokens[-1], own)
-        return plural or self._is_pointed_to(clause, match)
+        if became and self._is_plural(match.tokens[-1], own):
+            return True
+        return self.work.text.keys[first - 1] in _POINTING and self._is_pointed_to(clause, match)
 
     def _is_pointed_to(self, clause: Clause, match: Match[T]) -> bool:
         """Whether a demonstrative stands before the noun of an active verb, so that it is told of already: این امر را
@@ -177,7 +179,7 @@ class Standing:
         if verb is None or verb.passive or verb.lemma not in _DOING or len(match.tokens) > 1:
             return False
         own = next((p for p in clause.phrases if p.first < first < p.last), None)
-        return own is not None and not own.func and not own.ra and self.work.text.keys[first - 1] in _POINTING
+        return own is not None and not own.func and not own.ra
 
     def _is_plural(self, noun: int, own: tuple[str, ...]) -> bool:
         """Whether a noun stands in a plural that its pattern has not, as nothing does that شدن makes a verb of: اظهارات
@@ -215,11 +217,6 @@ class Standing:
                 if m.kind in BODIES and m.head < noun < m.last and clause.verb is not None:
                     return m.last < clause.verb.first  # از حزب دموکرات آزاد آلمان تشکیل شد
         return False
-
-    def _is_possessed(self, clause: Clause, noun: int) -> bool:
-        """Whether a noun is somebody's, so that nobody has become it: رهبر شهیدمان … ممکن شد."""
-        assert clause.verb is not None
-        return clause.verb.lemma == "شدن" and bool(self.work.tokens[noun].word.clitic)
 
     def _is_adjective(self, clause: Clause, noun: int, own: tuple[str, ...]) -> bool:
         """Whether a noun with ی that the pattern lacks is an adjective behind another noun: بستهٔ حمایتی, قطعات

@@ -25,7 +25,7 @@ from rawi.what.work import Work
 
 FATES = STATES - {"بودن", "ماندن"}
 """Verbs whose subjunctive bids nobody: هوشیار *باشند* does."""
-VOW, ABOUT, DISAPPROVE = "predicates:vow_revenge", "درباره", "disapprove"
+ABOUT = "درباره"
 FORCES = frozenset({"MIL", "COP"})
 """Sectors of forces that news calls only that: ارتش, پولیس."""
 BODY = "body: "
@@ -49,8 +49,8 @@ class Threats:
         threatened: dict[int, list[EventDraft]] = {}
         for event in self.work.events:
             predicate = self.work.lex.frames.get(event.entry)
-            if self._is_about(event):
-                event.type, event.mode, event.recipients, event.verb_en = "ACCUSE", DISAPPROVE, [], ""
+            if predicate is not None and predicate.about and self._is_about(event):
+                event.type, event.mode, event.recipients, event.verb_en = "ACCUSE", predicate.about, [], ""
             if predicate is None or not predicate.consequence:
                 continue
             content, warners = self._content(event), self._side(event)
@@ -79,7 +79,7 @@ class Threats:
 
     def _is_about(self, event: EventDraft) -> bool:
         """Whether somebody warns of what goes on, and threatens nobody: *نسبت به* سرکوب مردم هشدار داد."""
-        return event.entry == VOW and any(p.func == ABOUT for p in self.work.clauses[event.clause].phrases)
+        return any(p.func == ABOUT for p in self.work.clauses[event.clause].phrases)
 
     # -- warnings ------------------------------------------------------------------------------------------------
     def _bidden_mode(self, event: EventDraft) -> str:
