@@ -88,3 +88,10 @@ def test_what_was_not_done_in_a_deed_is_no_telling_of_it() -> None:
     seizing, arrest = read(seized + "قوماندان گفت در این عملیات کسی بازداشت نشده است.").events
     assert (seizing.mode, seizing.sources, len(seizing.evidence)) == ("seize", (), 1)
     assert (arrest.mode, arrest.aspect) == ("arrest", "negated")
+
+
+def test_a_sentence_passed_before_is_another_deed_than_its_being_carried_out() -> None:
+    text = "سوریه کریم نوری را اعدام کرد. دادگاه جنایی دمشق او را به جرم قتل به اعدام محکوم کرده بود."
+    assert [len(e.evidence) for e in read(text, "2025-01-15").events if e.type == "SANCTION"] == [1, 1]
+    once = "سوریه کریم نوری را که به اعدام محکوم شده بود، به دار آویخت."
+    assert len([e for e in read(once, "2025-01-15").events if e.type == "SANCTION"]) == 1

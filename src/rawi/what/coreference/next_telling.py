@@ -99,11 +99,17 @@ class NextTelling:
             return True
         return all(any(UNO in who.actors[x].sectors for x in e.actors) for e in (a, b))
 
+    def _are_two_persons(self, a: EventDraft, b: EventDraft) -> bool:
+        """Whether it is told of another person, who praises by himself, be it for the same state."""
+        actors = self.work.who.actors
+        one, other = ({x for x in e.actors if actors[x].kind == "person"} for e in (a, b))
+        return bool(one and other) and one.isdisjoint(other)
+
     def _takes_up(self, telling: EventDraft, event: EventDraft, clause: Clause) -> bool:
         """Whether a clause is about *this* thing that the telling before named, and nobody else acts."""
         if event.type in OF_THEIR_OWN or event.tolls or (event.actors and not self._one_side(telling, event)):
             return False
-        if event.type == "ACCUSE" and event.actors:
+        if (event.type == "ACCUSE" and event.actors) or self._are_two_persons(telling, event):
             return False
         praised = event.type == "SUPPORT"
         phrases = [p for p in clause.phrases if not is_about(clause, p)]  # به اتهام ارتباط با *این بمب‌گذاری*

@@ -47,7 +47,7 @@ HARM = frozenset({("ASSAULT", ""), ("ASSAULT", "firearms"), ("ASSAULT", "beat"),
 TERMS = frozenset({"predicates:give_deadline", "predicates:give_time"})
 SAYS = "predicates:say_"
 """Entries of blame that only what is said of somebody makes: گفت که این کشور پایبند نیست."""
-OUT_OF = "از"
+OUT_OF, PAUSES = "از", frozenset({"،", ","})
 
 
 class OneAct:
@@ -108,8 +108,10 @@ class OneAct:
         if clause.previous is None or self.work.args.own_subject(clause) is not None:
             return None
         before = self.work.clauses[clause.previous]
-        parted = before.sentence == clause.sentence and before.verb is not None and before.verb.tense == "participle"
-        return self.by_clause.get(before.index) if parted else None
+        if before.sentence != clause.sentence or before.verb is None:
+            return None
+        paused = self.work.text.keys[before.verb.last] in PAUSES  # به خانه‌اش ریختند، *او را لت‌وکوب کردند*
+        return self.by_clause.get(before.index) if paused or before.verb.tense == "participle" else None
 
     def _before(self, clause: Clause) -> EventDraft | None:
         """The event of the clause that و joins a clause to."""
