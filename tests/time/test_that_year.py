@@ -36,3 +36,20 @@ def test_seemed_is_not_you_arrive() -> None:
     (event,) = rawi.read("جمعه‌شب به نظر می‌رسید پولیس سه معلم را بازداشت کرده است.", DAY).events
     assert event.time is not None
     assert written_date(event.time) == "2025-10-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("پولیس در میدان ۱۵ خرداد سه معلم را بازداشت کرد.", None),
+        ("پولیس سه عضو جنبش ۱۷ اوت را بازداشت کرد.", None),
+        ("پولیس روز شنبه سه عضو گروه ۱۷ نوامبر را بازداشت کرد.", "2025-10-18"),
+        ("پولیس همهٔ مهندسان ۷ اکتبر را بازداشت خواهد کرد.", None),
+        # a group that is told of already; who is called after no day
+        ("این گروه ۱۷ اوت سه معلم را بازداشت کرد.", "2025-08-17"),
+        ("پولیس ۱۷ اوت سه معلم را بازداشت کرد.", "2025-08-17"),
+    ],
+)
+def test_days_that_are_names(text: str, date: str | None) -> None:
+    (event,) = [e for e in rawi.read(text, DAY).events if e.mode == "arrest"]
+    assert (written_date(event.time) if event.time is not None else None) == date

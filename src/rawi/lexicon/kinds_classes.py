@@ -69,6 +69,7 @@ ClassName = Literal[
     "crashes",
     "crashing_things",
     "dated_things",
+    "dated_names",
     "dealing_in",
     "deed_counters",
     "deputies",

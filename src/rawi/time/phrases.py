@@ -20,7 +20,9 @@ from rawi.time.words import BRACKETS, COMMAS, DASHES, PREPOSITIONS
 _NUMBER, _KIND = attrgetter("word.number"), attrgetter("word.kind")
 YEAR = 4
 """Figures of a year."""
+_DAYS = 31
 DATE = "تاریخ"
+POINTED = frozenset({"این", "آن", "همین", "همان"})
 THEN, TOO = frozenset({"این", "آن"}), frozenset({"نیز", "هم"})
 """Behind پیش از and پس از: what was told before, and not the word after them."""
 
@@ -34,10 +36,26 @@ class Reader(RowReader):
         for sentence in self.text.sentences:
             end, self.start, self.last = sentence.first, sentence.first, sentence.last
             for i in openings[bisect_left(openings, sentence.first) : bisect_left(openings, sentence.last)]:
+                end = self._name(i) if i >= end else end
                 raw = self._expression(i) if i >= end and self._may_begin(i) else None
                 if raw is not None:
                     yield raw
                     end = raw.last
+
+    def _name(self, i: int) -> int:
+        """Where a day ends that is the name of what stands before it, and no time of what is told: میدان *۱۵ خرداد*,
+        جنبش *۱۷ اوت*, مهندسان *هفتم اکتبر*; 0 where none does."""
+        numbered = i > self.start and self.tokens[i].word.number is not None
+        number = self.number(i) if numbered else None
+        month = self.month(number[2], numbered=True) if number is not None and 1 <= number[0] <= _DAYS else None
+        if number is None or month is None or self.year(month[1], month[0].calendar)[0] is not None:
+            return 0
+        before = self.tokens[i - 1].word
+        if before.key in self.v.classes["dated_names"]:
+            return 0 if self.key(i - 2) in POINTED else month[1]
+        known = self.v.known_days.get((month[0].calendar, month[0].number, number[0]))
+        called = known is not None and before.plural and before.common and before.key not in known[1]
+        return month[1] if called else 0
 
     def _openings(self) -> list[int]:
         """Where a number stands, or a word with which an expression may begin."""

@@ -129,3 +129,18 @@ def test_what_is_announced_is_not_done_on_the_day_it_is_announced() -> None:
 def test_cues_and_the_imperfect(text: str, type_: str, aspect: str) -> None:
     found = [e.aspect for e in rawi.read(text, "2025-01-15").events if e.type == type_]
     assert found == [aspect]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "aspect"),
+    [
+        # so many since then is a sum of what is over, a ban goes on
+        ("نیروهای امریکایی از ماه جون تا اکنون بیش از بیست حملهٔ هوایی بر طالبان انجام داده‌اند.", "ASSAULT", "asserted"),
+        ("پولیس گفت که ماموران از آغاز امسال ۳۲ باند را متلاشی کرده‌اند.", "COERCE", "asserted"),
+        ("آلمان از اگست ۲۰۲۱ به این سو ۳۷۰ میلیون یورو به مردم افغانستان کمک کرده است.", "AID", "asserted"),
+        ("طالبان از سال ۲۰۲۱ دختران را از آموزش محروم کرده‌اند.", "COERCE", "ongoing"),
+    ],
+)
+def test_sums_since_a_day(text: str, type_: str, aspect: str) -> None:
+    found = [e.aspect for e in rawi.read(text, "2025-10-15").events if e.type == type_]
+    assert found == [aspect]

@@ -333,13 +333,14 @@ class Circumstances:
         return word.key == "چند" or (word.number is not None and word.number > 1)
 
     def _counts(self, clause: Clause, event: EventDraft) -> bool:
-        """Whether those who suffer a deed are counted: دوازده رسانه بسته شده است is a sum of deeds that are over."""
+        """Whether those who suffer a deed, or the deeds, are counted: دوازده رسانه بسته شده است, *بیست حمله* کرده‌اند
+        are sums of deeds that are over."""
         tokens = self.work.tokens
         given = GIVEN_TO if event.type == "AID" else frozenset({""})
         return event.type in SUMMED and any(
             tokens[at].word.number is not None or tokens[at].word.lemma in NUMBERLESS
             for p in clause.phrases
-            if (p.ra or p.func in given) and p.mentions
+            if p.ra or (p.func in given and (p.mentions or not p.func))
             for at in range(p.first, max(p.heads[0] if p.heads else p.first, p.first + 1))
         )
 
