@@ -150,3 +150,27 @@ def test_nobody_accuses_or_threatens_himself(text: str, events: list[str]) -> No
 def test_a_text_may_end_in_a_preposition() -> None:
     """Nothing stands behind it."""
     assert told("نوری گفت که راه بسته است.\nدرباره") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (
+            "مصر و اردن تصمیم سودان را نکوهش کردند. کریمی از مردم خواست که صبر کنند. قطر این تصمیم را ظالمانه خواند.",
+            "ACCUSE disapprove: قطر > سودان",
+        ),
+        ("ارتش سودان حملهٔ چاد را نکوهش کرد. چاد این حمله را غیرقانونی خواند.", "ACCUSE disapprove: چاد >"),
+        (
+            "مأموران امر به معروف طالبان سه زن را بازداشت کردند. طالبان پیش از این دو خبرنگار را بازداشت کرده‌اند. "
+            "هوا سرد است. برق کم است. دیدبان حقوق بشر این بازداشت‌ها را غیرقانونی دانست.",
+            "ACCUSE disapprove: دیدبان حقوق بشر > طالبان",
+        ),
+        (
+            "شورشیان حاضرند که سازمان ملل در ادارهٔ بندر شریک شود، اما خروج از شهر را نپذیرفته‌اند.",
+            "REJECT yield: شورشیان >",
+        ),
+        ("وزیر مالیه با رد وجود اختلاف گفت که همه یک‌نظر اند.", ""),
+    ],
+)
+def test_whose_deed_is_judged_and_who_judges(text: str, events: str) -> None:
+    assert told(text)[-1:] == ([events] if events else [])

@@ -478,6 +478,16 @@ class Arguments(Functions):
         told = clause.relation == "content" and passive and self._accuses(above)
         return told and not self._speaker_above(above) and not self.after(above, AGENT)
 
+    def _over_wish(self, clause: Clause, previous: Clause) -> Clause | None:
+        """The clause over one in the subjunctive, with whose verb the next one agrees and not with that one's:
+        *شورشیان* حاضر *اند* که دولت شریک شود، اما رفتن را *نپذیرفته‌اند*."""
+        if clause.verb is None or previous.verb is None or previous.parent is None or previous.relation != "content":
+            return None
+        over, person = self.clauses[previous.parent], clause.verb.person
+        wished = previous.verb.tense == "subjunctive" and {person, previous.verb.person} == {"3s", "3p"}
+        agrees = over.verb is not None and over.verb.person == person and clause.verb.tense != "subjunctive"
+        return over if wished and agrees and not previous.verb.passive and not clause.verb.passive else None
+
     def _from_clause_before(self, clause: Clause) -> list[int] | None:
         """The subject of the clause before that goes on in this one, or who is behind it where it is a thing.
 
@@ -498,6 +508,8 @@ class Arguments(Functions):
             return []  # راکت‌ها به خانه‌ای اصابت کرده، سه کودک را کشت; but او *هدف گلوله* قرار گرفت و جان باخت
         if self._goes_on_from_killed(clause, previous) or self._condemns_this(clause):
             return []
+        if (over := self._over_wish(clause, previous)) is not None:
+            return self.subject(over)[0]
         actors, how = self.subject(previous)
         if how != "thing":
             return actors if actors or how == FROM_BEFORE else None

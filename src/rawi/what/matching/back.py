@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.record import Place, Time
 from rawi.what.model import EventDraft
 from rawi.what.placed import places_of
+from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
@@ -191,7 +192,7 @@ class Antecedents:
 
     def only_one(self, clause: Clause, head: int) -> EventDraft | None:
         """The deed of the noun's kind, however far before, where all of that kind that the text tells are of the same
-        doers: *این بازداشت* را محکوم کرد."""
+        doers, or of men of one side: *این بازداشت* را محکوم کرد."""
         found = self.work.lex.noun_at(self.work.text, head)
         if found is None or found[1].type not in STEPS:
             return None
@@ -199,8 +200,12 @@ class Antecedents:
         before = [e for e in self.work.events if e.type == type_ and e.first < clause.first and e.actors]
         before = [e for e in before if e.entry != SHOT_DOWN]
         before = [e for e in before if not mode or e.mode == mode or (type_ == "ASSAULT" and not e.mode)]
-        alike = all(set(e.actors) == set(before[0].actors) and e.aspect != "negated" for e in before)
+        one = self._of_sides(before[0]) if before else set()
+        alike = all(self._of_sides(e) == one and e.aspect != "negated" for e in before)
         return before[-1] if before and alike else None
+
+    def _of_sides(self, event: EventDraft) -> set[int]:
+        return {root(a, self.work.who) for a in event.actors}
 
     def speakers(self, clause: Clause) -> list[int] | None:
         """Who said what این سخنان, این اعلامیه takes up: those who speak in the sentence before, if they are the same

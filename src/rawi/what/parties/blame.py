@@ -39,6 +39,8 @@ HARD = frozenset({"COERCE", "SANCTION", "ASSAULT"})
 """Types of deeds that one agent does to the same people, one after the other."""
 POWERFUL = STATE_SECTORS | {"REB", "UAF", "PTY", "OPP"}
 """Sectors of those who threaten and repress as well."""
+NEAR_BLAMED = 3
+"""Within so many sentences and events others blame somebody for the same."""
 NEAR = 2
 """Within so many sentences two tellings of a deed may be one."""
 HARMING = frozenset(
@@ -439,11 +441,25 @@ class Blame:
             return said
         told = self.back.of_noun(clause, at) if self.work.is_deed(at) else None
         told = told or self.back.named_so(clause, at) or self.back.only_one(clause, at)
+        if told is None and (blamed := self._as_blamed(clause, at)):
+            return blamed
         if told is None and self.work.is_a(at, "judged") and at + 1 == end:
             told = self.back.step(clause, self.work.is_a(at, "orders") or self.work.is_a(at, "decreed"))
         if told is not None and self._is_settled(told, self.work.args.subject(clause)[0]):
             return [*told.actors, *(told.recipients if told.type == "CONSULT" else ())]
         return None
+
+    def _as_blamed(self, clause: Clause, at: int) -> list[int]:
+        """Whom others have just blamed for what is called so: *تصمیم سودان* را نکوهش کردند. اردن *این تصمیم* را ظالمانه
+        خواند."""
+        own, who, lemmas = sides(self.work.args.subject(clause)[0], self.work.who), self.work.who, self.work.text.lemmas
+        for event in reversed(self.work.events[-NEAR_BLAMED:]):
+            blaming = self.work.clauses[event.clause]
+            if event.type != "ACCUSE" or not event.recipients or clause.sentence - blaming.sentence > NEAR_BLAMED:
+                continue
+            if any(lemmas[at] == lemmas[h] for p in blaming.phrases if p.ra or p.func for h in p.heads):
+                return [a for a in event.recipients if not sides([a], who) & own]
+        return []
 
     def _is_settled(self, told: EventDraft, blaming: list[int]) -> bool:
         """Whether nobody but the outlet, its like, the doer's own side or that of who blames it says who did a deed:
