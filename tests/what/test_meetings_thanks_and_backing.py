@@ -112,3 +112,23 @@ def test_what_is_only_asked_is_told_by_nobody(text: str) -> None:
 )
 def test_who_is_who_at_a_meeting_and_in_a_promise(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # those whom و and a time join are met too; a mediator is not
+        (
+            "وزیر دفاع هند روز دوشنبه با سفیر چین و روز سه‌شنبه با سفیر ایران دیدار کرد.",
+            ["CONSULT: وزیر دفاع هند > سفیر چین, سفیر ایران"],
+        ),
+        ("ایران با چین و با میانجیگری قطر با هند گفتگو کرد.", ["CONSULT: ایران > چین"]),
+        # a comma closes the title of who is met, before a meeting that has no verb of its own
+        (
+            "حامد کرزی با عطا نور، والی بلخ، دیدار و «ائتلاف نجات افغانستان» را اعلام کرد.",
+            ["CONSULT: حامد کرزی > عطا نور"],
+        ),
+    ],
+)
+def test_met_one_after_the_other(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -120,7 +120,8 @@ def _is_done_to_somebody(words: ClauseWords, text: Text, clause: Clause, phrase:
         return before is not None and before.func in UPON and bool(before.mentions or before.heads)
     if text.keys[phrase.first] not in words.classes["done_alone"]:
         return False
-    return any(p.func in WITH and p.last == phrase.first and (p.mentions or p.heads) for p in clause.phrases)
+    ends = {noun, noun - (text.keys[noun - 1] in COMMAS)}  # با عطا نور، والی بلخ، *دیدار* و یک ائتلاف را اعلام کرد
+    return any(p.func in WITH and p.last in ends and (p.mentions or p.heads) for p in clause.phrases)
 
 
 def _is_suffered(words: ClauseWords, text: Text, clause: Clause, phrase: Phrase, lemma: str) -> bool:

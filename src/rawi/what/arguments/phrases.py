@@ -375,8 +375,21 @@ class Functions:
             if not named and function != "obj" and clause.relation == "relative":
                 named = resumed(self.tokens, clause, found)  # شهری که ارتش *به آن* حمله کرد
             if named:
-                return named if function == "obj" else named[:1]
+                return named if function == "obj" else self._joined(clause, named)
         return []
+
+    def _joined(self, clause: Clause, company: list[Phrase]) -> list[Phrase]:
+        """The first of some phrases; of those with whom something is done, also those whom و and a time join to it: *با
+        سفیر چین* و روز بعد *با سفیر هند* دیدار کرد."""
+        out = company[:1]
+        for phrase in company[1:] if company[0].func == "با" else ():
+            last = out[-1].last
+            between = range(last + 1, phrase.start)
+            timed = all(any(t.first <= k < t.last for t in clause.times) for k in between)
+            if self.tokens[last].key != "و" or not timed:
+                break
+            out.append(phrase)
+        return out
 
 
 def _owner(place: Mention) -> int | None:
