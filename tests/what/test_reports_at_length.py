@@ -103,3 +103,53 @@ def test_a_counterparts_title_is_told_without_whose() -> None:
     record = read("وزیر خارجهٔ ایران با همتای روسی خود، سرگی لاوروف، دیدار کرد.")
     (role,) = record.actors[-1].roles
     assert (role.title, role.title_en) == ("همتای روسی خود", "Russian counterpart")
+
+
+def test_a_state_does_not_blame_its_own_prime_minister_for_what_another_did() -> None:
+    text = (
+        "نخست‌وزیر جاپان تا کنون از پس گرفتن این سخنان خودداری کرده است. در همین حال، دو کشتی گارد ساحلی چین وارد "
+        "آب‌های نزدیک جزایر سنکاکو شدند. جاپان این اقدام را نقض حاکمیت خود خواند"
+    )
+    assert last_parties(f"{text}.") == (["جاپان"], [])
+    assert last_parties(f"{text} و به پیکن اعتراض کرد.") == (["جاپان"], ["چین"])
+    others = "نخست‌وزیر جاپان سفیر چین را اخراج کرد. چین این اقدام را محکوم کرد."
+    assert last_parties(others) == (["چین"], ["نخست‌وزیر جاپان"])
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("وزیر نوشت که دو معلم آزاد شده و در سفارت به سر می‌برند.", "asserted"),
+        ("دو معلم فردا آزاد شده و به خانه می‌روند.", "future"),
+    ],
+)
+def test_what_somebody_lives_on_after_is_over(text: str, aspect: str) -> None:
+    assert read(text, "2025-01-15").events[0].aspect == aspect
+
+
+@pytest.mark.parametrize("text", ["", "و", "در", "پولیس با", "طالبان در یک", "از یک"])
+def test_nothing_behind_a_texts_last_preposition(text: str) -> None:
+    assert not read(text).events
+
+
+@pytest.mark.parametrize("welcome", ["از آزادی زندانیان استقبال کرد.", "ضمن استقبال از آزادی زندانیان گفت که بس نیست."])
+def test_who_is_freed_is_not_who_is_welcomed_for_it(welcome: str) -> None:
+    def welcomed(before: str) -> list[str]:
+        return [w for a in accounts(f"{before}اتحادیهٔ اروپا {welcome}") if a.type == "SUPPORT" for w in a.recipients]
+
+    assert welcomed("") == []
+    if "ضمن" not in welcome:
+        assert welcomed("مصر ۵۲ زندانی را آزاد کرد. ") == ["مصر"]
+
+
+def test_a_state_does_not_deny_what_its_own_minister_says() -> None:
+    freed = "وزیر خارجهٔ فرانسه گفت که دو معلم فرانسوی از زندان ایران آزاد شده‌اند. {} این گزارش را رد کرده است."
+    assert [a.responses for a in accounts(freed.format("فرانسه"))] == [[]]
+    assert [a.responses for a in accounts(freed.format("ایران"))] == [[("denies", "ایران")]]
+    deputy = "یک نمایندهٔ مجلس ایران گفت که پولیس سه تن را کشته است. دولت ایران این گزارش را رد کرد."
+    assert accounts(deputy)[0].responses
+
+
+def test_an_agreement_not_confirmed_is_no_silence_on_a_release() -> None:
+    text = "پولیس فرانسه کریم نوری را رها کرد، اما مقام‌های قضایی وجود توافقی برای مبادلهٔ زندانیان را تأیید نکرده‌اند."
+    assert [a.responses for a in accounts(text)] == [[]]

@@ -237,6 +237,7 @@ ClassName = Literal[
     "states_become",
     "styles",
     "suffered",
+    "ways_of_living",
     "sundry",
     "taken_up",
     "taking_place",

@@ -73,7 +73,7 @@ class NamedParties:
         actors, recipients = self._told_roles(clause, phrase, head, predicate, voice)
         if voice == "passive" and predicate.type == "PROTEST":
             recipients = []  # *پایتخت فرانسه* صحنهٔ تجمع‌های اعتراضی بود: only where they took place
-        if voice == "beside" and predicate.type in ("ACCUSE", "REJECT"):
+        if voice == "beside" and predicate.type in ("ACCUSE", "REJECT", "SUPPORT"):
             recipients = self.deeds.blame.besides(clause, phrase, head, predicate, recipients)
             recipients = [a for a in recipients if a not in actors]
         if not actors and self._are_doers(head, predicate, recipients):

@@ -70,7 +70,8 @@ class Links:
                 before.passive = not active and not any(p.ra for p in self.work.clauses[clause.previous].phrases)
             elif self._is_suffered(before, clause) or self._are_killed(self.work.clauses[clause.previous]):
                 before.passive = True
-            before.tense, before.plural = _time_before(before, clause.verb), clause.verb.plural
+            lives_on = self.work.key_is(clause.verb.first - 1, "ways_of_living")
+            before.tense, before.plural = _time_before(before, clause.verb, lives_on), clause.verb.plural
             if clause.modal_aspect in ("future", "hypothetical") and not self.work.clauses[clause.previous].modal:
                 before.tense = "perfect"  # به روستا رسیده و تلاش دارند آنان را بگیرند
 
@@ -442,8 +443,9 @@ class Links:
         return self._is_saying(clause) and (plain or clause.index in saying or not any(p.ra for p in clause.phrases))
 
 
-def _time_before(participle: VerbGroup, verb: VerbGroup) -> Tense:
+def _time_before(participle: VerbGroup, verb: VerbGroup, lives_on: bool) -> Tense:
     """The tense of a participle joined to a verb: the verb's, but what a state follows is over (بازداشت شده و در زندان
-    است), if it is no posture, which goes on (در کنار آنان ایستاده و متعهد است)."""
-    over = verb.tense == "present" and verb.lemma in STATES and participle.lemma not in POSTURES
+    است, آزاد شده و در سفارت *به سر می‌برد*), if it is no posture, which goes on (در کنار آنان ایستاده و متعهد است)."""
+    state = verb.lemma in STATES or lives_on
+    over = verb.tense == "present" and state and participle.lemma not in POSTURES
     return "perfect" if over else verb.tense

@@ -18,7 +18,7 @@ from rawi.what.parties.elsewhere import ASKED
 from rawi.what.parties.voices import lays_on
 from rawi.what.placed import share_place
 from rawi.what.roots import root
-from rawi.what.sides import sides
+from rawi.what.sides import STATES, sides
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
@@ -41,6 +41,8 @@ POWERFUL = STATE_SECTORS | {"REB", "UAF", "PTY", "OPP"}
 """Sectors of those who threaten and repress as well."""
 NEAR_BLAMED = 3
 """Within so many sentences and events others blame somebody for the same."""
+BEFALLING = HARD | {"RETREAT", "CONCEDE"}
+"""Types of steps for which nobody thanks those whom they befall."""
 NEAR = 2
 """Within so many sentences two tellings of a deed may be one."""
 HARMING = frozenset(
@@ -77,7 +79,9 @@ class Blame:
                 return self.behind.actors(by)  # از آزادی زندانیان *از سوی طالبان* استقبال کرد
             if not victims:
                 return self._of_pointed(clause, predicate)
-            return [] if self._is_setback(victims[0]) or self._is_where_met(victims[0]) else None
+            if self._is_setback(victims[0]) or self._is_where_met(victims[0]):
+                return []
+            return self._whose_step(clause, victims[0])
         if predicate.type == "REJECT" and victims and self._is_of_others(clause, victims[0]):
             return []
         if predicate.type not in ("ACCUSE", "PROTEST"):
@@ -98,6 +102,16 @@ class Blame:
         if found is None and victim.heads:
             found = self._for_named(clause, victim)
         return self._state_where(clause, victim) if found == [] else found
+
+    def _whose_step(self, clause: Clause, named: Phrase) -> list[int] | None:
+        """Who took the step that is welcomed, where only those are named whom it befell: از *آزادی زندانیان* استقبال
+        کرد welcomes no prisoners."""
+        head = next((h for h in named.heads if not self.work.lemma_is(h, "courses")), None)
+        step = self.work.lex.noun_at(self.work.text, head) if head is not None else None
+        if head is None or step is None or step[1].type not in BEFALLING or step[1].noun_recipient != "ezafe":
+            return None
+        told = self._by_others(clause, head, step[1])
+        return list(told.actors) if told is not None else []
 
     def _is_other_than_charged(self, clause: Clause, victim: Phrase) -> bool:
         """Whether somebody that no list knows is charged with what he did to those named: *کانال شب* را به فشار
@@ -314,12 +328,7 @@ class Blame:
         named = range(head, phrase.mentions[0].first if phrase.mentions else phrase.last)
         keys = self.work.text.keys  # صدور حکم *بازداشت* او
         deed = next((k for k in named if keys[k] != ISSUING and not self.work.lemma_is(k, "courses")), head)
-        return self.work.lemma_is(deed, "setbacks") or self._harms(phrase) or self._frees(phrase, deed)
-
-    def _frees(self, phrase: Phrase, deed: int) -> bool:
-        """Whether those named are set free, whom nobody backs who welcomes it: از *آزادی* دو خبرنگار استقبال کرد."""
-        found = self.work.lex.noun_at(self.work.text, deed) if phrase.func == "از" else None
-        return found is not None and found[1].mode == "release" and bool(found[1].noun_recipient)
+        return self.work.lemma_is(deed, "setbacks") or self._harms(phrase)
 
     def _is_of_others(self, clause: Clause, opposed: Phrase) -> bool:
         """Whether what is opposed only names whom it would befall or whose case it is: با *اخراج مهاجران* مخالفت کرد,
@@ -445,8 +454,10 @@ class Blame:
             return blamed
         if told is None and self.work.is_a(at, "judged") and at + 1 == end:
             told = self.back.step(clause, self.work.is_a(at, "orders") or self.work.is_a(at, "decreed"))
-        if told is not None and self._is_settled(told, self.work.args.subject(clause)[0]):
-            return [*told.actors, *(told.recipients if told.type == "CONSULT" else ())]
+        blaming = self.work.args.subject(clause)[0]
+        if told is not None and self._is_settled(told, blaming):
+            theirs = [*told.actors, *(told.recipients if told.type == "CONSULT" else ())]
+            return [a for a in theirs if not self._is_its_own(a, blaming)]
         return None
 
     def _as_blamed(self, clause: Clause, at: int) -> list[int]:
@@ -460,6 +471,13 @@ class Blame:
             if any(lemmas[at] == lemmas[h] for p in blaming.phrases if p.ra or p.func for h in p.heads):
                 return [a for a in event.recipients if not sides([a], who) & own]
         return []
+
+    def _is_its_own(self, doer: int, blaming: list[int]) -> bool:
+        """Whether who did a deed acts for the state that blames for it, so that another deed is meant, of which no
+        event tells: نخست‌وزیر خودداری کرد. … *جاپان* این اقدام را محکوم کرد."""
+        who = self.work.who
+        states = [b for b in blaming if who.actors[b].kind in STATES]
+        return bool(states) and not sides([doer], who).isdisjoint(sides(states, who))
 
     def _is_settled(self, told: EventDraft, blaming: list[int]) -> bool:
         """Whether nobody but the outlet, its like, the doer's own side or that of who blames it says who did a deed:
@@ -486,7 +504,12 @@ class Blame:
         return []
 
     def besides(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, named: list[int]) -> list[int]:
-        """Whom blame or refusal falls on that a noun tells besides: با رد درخواست *قطر* گفت, ضمن انتقاد از *آن* گفت."""
+        """Whom blame, welcome or refusal falls on that a noun tells besides: با رد درخواست *قطر* گفت, ضمن انتقاد از
+        *آن* گفت, ضمن استقبال از *آزادی زندانیان* گفت (nobody)."""
+        if predicate.type == "SUPPORT":
+            after = next((p for p in clause.phrases if p.start == phrase.last and p.func == "از"), None)
+            took = self._whose_step(clause, after) if after is not None and not phrase.mentions else None
+            return named if took is None else took
         if predicate.type == "REJECT":
             asked = not named and head + 1 < phrase.last and self.work.text.lemmas[head + 1] in ASKED
             return self.work.args.actors_of(phrase, first_only=True) if asked else named

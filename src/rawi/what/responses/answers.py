@@ -44,7 +44,9 @@ VERDICTS, ACCUSED = frozenset({"arrest", "convict"}), "event-noun-accused"
 HARMS = ALLEGED | {"SANCTION"}
 UNDERGONE = frozenset({"COERCE", "SANCTION", "ACCUSE"})
 """Types of what befalls those who confess."""
-NO = "هیچ"
+WHOLES = frozenset({"country", "government", "group"})
+"""Kinds of those for whom their own men speak."""
+NO, ONE = "هیچ", "یک"
 NEWS = frozenset({"خبر", "گزارش", "مطلب"})
 HEARD = frozenset({"شدن", "رسیدن", "آمدن", "برخاستن", "گردیدن"})
 """Verbs by which an answer comes."""
@@ -514,7 +516,7 @@ class Responses:
             return not (about or topic.matter & nouns(self.work, told.first, told.last))
         if stance == "silent" and event.aspect == "historical" and not topic.types:
             return True  # what was long before is not what somebody was asked about
-        if stance == "silent" and topic.types and topic.types <= HARMS and not topic.pointers:
+        if stance == "silent" and topic.types and not topic.pointers:
             return event.type not in topic.types  # *تصرف شهر* را تأیید نکرد
         if stance != "silent" or topic.named or not topic.others:
             return False
@@ -589,7 +591,18 @@ class Responses:
             return not event.sources or bool(set(actors) & set(event.sources))  # گفت که هند مذاکره می‌خواهد; هند رد کرد
         if stance == "confirms":
             return self._told_first_by(event, actors)
-        return bool(set(actors) & set(event.sources))
+        return bool(set(actors) & set(event.sources)) or (stance != "silent" and self._is_of_its_men(event, actors))
+
+    def _is_of_its_men(self, event: EventDraft, actors: list[int]) -> bool:
+        """Whether a state or a group would deny what its own officers alone say, which it does not: *وزیر خارجهٔ فرانسه*
+        گفت که دو تن آزاد شده‌اند. … فرانسه این اتهامات را رد کرد; it may deny what a deputy or *some* officer says."""
+        who = self.work.who
+        wholes = sides((a for a in actors if who.actors[a].kind in WHOLES), who)
+        if not wholes or not event.sources:
+            return False
+        said = [who.actors[s] for s in event.sources]
+        speak = all("LEG" not in s.sectors and not s.name.startswith(f"{ONE} ") for s in said)
+        return speak and all(wholes & sides([s], who) for s in event.sources)
 
     def _charge_others(self, event: EventDraft, actors: list[int]) -> bool:
         """Whether an event is a charge that the side of those who answer makes, against others."""
