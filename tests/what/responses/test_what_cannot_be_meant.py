@@ -72,3 +72,19 @@ def test_it_is_not_answered(text: str) -> None:
 )
 def test_what_is_answered(text: str, type_: str, answer: tuple[str, str]) -> None:
     assert answers(text) == [(type_, [answer])]
+
+
+@pytest.mark.parametrize(
+    ("claim", "denied"),
+    [
+        ("پولیس سه تن را کشته و دو تن را بازداشت کرده است", ["ASSAULT", "COERCE"]),
+        ("پولیس سه تن را کشته و طالبان دو تن را بازداشت کرده‌اند", ["ASSAULT"]),
+    ],
+)
+def test_all_that_one_sentence_charges_them_with(claim: str, denied: list[str]) -> None:
+    text = f"کریم نوری نوشت که {claim}. سخنگوی پولیس این ادعا را رد کرد."
+    assert [type_ for type_, _ in answers(text)] == denied
+
+
+def test_who_has_seen_nothing_is_not_silent() -> None:
+    assert answers("رئیس‌جمهور گفت که ارتش سه تن را کشت. ایران هنوز چیزی ندیده است.") == []

@@ -37,6 +37,7 @@ DETAILS = frozenset(
 """What of a deed somebody says nothing about, who may have told of it."""
 ASKED, ASKING = frozenset({"کجا", "چه", "چرا", "چگونه", "کدام", "چطور"}), 6
 """Words for what somebody does not say, within so many words behind the verb."""
+SEE = "دیدن"
 READY, MINUTE = "حاضر", "دقیقه"
 """For how long people stand in silence for the dead, who answer nothing: یک *دقیقه* سکوت کردند."""
 UNWILLING = frozenset({"خواستن", "شدن"})
@@ -210,6 +211,7 @@ class Stances:
             about = [p for p in clause.phrases if p.func in ("از", "درباره", "در", "بر") and p.last > p.first]
             mourns = MINUTE in self.work.text.keys[clause.first : clause.last]
             wished = clause.verb is not None and clause.verb.tense == "subjunctive"  # اگر توضیحی ندهد
+            wished = wished or (clause.verb is not None and clause.verb.lemma == SEE)  # ایران هنوز چیزی ندیده
             return not (wished or mourns or self._asks_for_detail(clause) or any(self._is_detail(p) for p in about))
         if cue == UNVERIFIED:  # صحت این خبر را تایید کرد: he could
             return clause.verb is None or clause.verb.negated or clause.modal == ABLE

@@ -334,7 +334,10 @@ class Responses:
     ) -> list[EventDraft]:
         """What else is answered along with a deed, on the same word: all that a report says, all of somebody's claims
         (*به این گزارش* پاسخ نداده است), and what the same sentence told (*در این باره* چیزی نگفته است)."""
-        claims = bool(topic.pointers & {"claim", "accusation"}) and (topic.plural or topic.whole)
+        told = bool(topic.pointers & {"claim", "accusation"})
+        claims = told and (topic.plural or topic.whole)
+        if stance == "denies" and told and topic.shown and not claims:
+            return [e for e in (self.events[i] for i in ranked) if e is not best and self._is_same_claim(e, best)]
         if not (claims if stance == "denies" else stance == "silent" and not (topic.types or topic.others)):
             return []
         beside = self._by_sentence.get(self.work.clauses[best.clause].sentence, ())
@@ -342,6 +345,14 @@ class Responses:
             beside = [i for i in beside if self.events[i].type in HARMS]
         near = (i for i in ranked if i in beside or (claims and self._is_accused(self.events[i], actors, stance)))
         return [e for e in (self.events[i] for i in near) if e is not best and self._is_claimed_with(e, best)]
+
+    def _is_same_claim(self, event: EventDraft, best: EventDraft) -> bool:
+        """Whether one sentence of somebody's charges the same side with both: نوشت که پولیس سه تن را *کشته* و خانه‌ها را
+        *بسته است*. پولیس *این ادعا* را رد کرد."""
+        clauses = self.work.clauses
+        one = clauses[event.clause].sentence == clauses[best.clause].sentence and event.statements == best.statements
+        done = event.type in HARMS and best.type in HARMS and event.aspect in ("asserted", "ongoing")
+        return one and done and set(event.actors) == set(best.actors) and bool(event.sources and event.actors)
 
     def _is_claimed_with(self, event: EventDraft, other: EventDraft) -> bool:
         """Whether both rest on the word of one side: these accusations are all of them."""
