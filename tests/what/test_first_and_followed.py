@@ -104,3 +104,22 @@ def test_driven_off(with_what: str) -> None:
     """Those counted behind what a crowd is driven off with are who was driven off."""
     (event,) = read(f"پلیس با {with_what} هزاران معترض را عقب راند.", "2025-01-15").events
     assert (event.type, event.mode) == ("ASSAULT", "crowd-control")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("کریمی از حملهٔ طالبان بر یک مسجد یاد کرد که در آن ده تن کشته شدند.", "طالبان"),
+        ("جنگ با حملهٔ هفتم اکتوبر حماس بر اسرائیل آغاز شد که در آن هزار تن کشته شدند.", "حماس"),
+        ("کریمی از نشست با طالبان یاد کرد که در آن ده تن کشته شدند.", ""),
+    ],
+)
+def test_whose_attack_the_verb_parts_from_its_dead(text: str, who: str) -> None:
+    """In what stands before the verb, an attack is whose dead در آن behind it counts."""
+    lines = [line for line in told(text) if line.startswith("ASSAULT")]
+    assert [line.split(":")[1].split(">")[0].strip() for line in lines] == [who]
+
+
+def test_firemen() -> None:
+    """Firemen sent to a fire are no forces."""
+    assert told("دو صد آتش‌نشان با پشتیبانی نیروهای داوطلب به جنگل اعزام شدند.") == []

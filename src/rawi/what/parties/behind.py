@@ -119,11 +119,26 @@ class Behind:
 
     def of_deed_in_it(self, clause: Clause, predicate: Predicate) -> list[int]:
         """Whose attack a relative clause tells of that takes it up by در آن: *حملهٔ حماس* که در آن صد تن کشته شدند."""
+        if predicate.type == "ASSAULT" and clause.relation == "content":
+            return self._of_deed_above(clause)
         told: Clause | None = clause if predicate.type == "ASSAULT" and clause.relation == "relative" else None
         while told is not None and told.relation == "relative" and not self._takes_it_up(told):
             before = self.work.clauses[told.previous] if told.coordinate and told.previous is not None else None
             told = before if before is not None and before.antecedent is clause.antecedent else None
         return (self.of_deed_around(told) or []) if told is not None else []
+
+    def _of_deed_above(self, clause: Clause) -> list[int]:
+        """Whose attack it is that stands before the verb behind which در آن takes it up: از *حملهٔ طالبان* بر مسجدی یاد
+        کرد که در آن ده تن کشته شدند."""
+        if clause.parent is None or not self._takes_it_up(clause):
+            return []
+        attacks: list[Phrase] = []
+        for phrase in self.work.clauses[clause.parent].phrases:
+            if phrase.heads[:1] == [phrase.first] and phrase.mentions:
+                deed = self.work.lex.noun_at(self.work.text, phrase.first)
+                told = deed is not None and deed[1].type == "ASSAULT" and not deed[1].mutual
+                attacks += [phrase] if told and deed is not None and not deed[1].noun_recipient else []
+        return self.work.args.actors_of(attacks[0], first_only=True) if len(attacks) == 1 else []
 
     def _takes_it_up(self, clause: Clause) -> bool:
         keys = self.work.text.keys
