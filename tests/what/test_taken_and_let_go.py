@@ -101,3 +101,17 @@ def test_goods_kept_from_entering_are_withheld() -> None:
 
 def test_a_text_may_end_behind_one() -> None:
     assert told("وزیر گفت که در یک") == []
+
+
+def test_whoever_gives_up_a_demand_withdraws_nothing() -> None:
+    text = "دولت از مطالبهٔ غرامت عقب‌نشینی کرد."
+    assert [line.split(":")[0] for line in told(text)] == ["CONCEDE"]
+
+
+def test_what_things_make_people_do_is_no_coercion() -> None:
+    assert told("این انسداد گردشگران را مجبور کرده است که از راه دیگر بروند.") == []
+
+
+def test_people_made_to_do_something_are_forced() -> None:
+    text = "زنان در این ولایت مجبور شده‌اند که روی خود را بپوشانند."
+    assert party_lists(text) == [("COERCE", [], ["زنان"])]
