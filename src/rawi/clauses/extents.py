@@ -11,7 +11,7 @@ from rawi.clauses.antecedents import MEANWHILE, THIS
 from rawi.clauses.closing import CLITICS, OWN, Closing
 from rawi.clauses.houses import ONE_OF, UPON
 from rawi.clauses.lists import HUMAN_KINDS
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, ClauseWords
 from rawi.text.classes import answers_claim
 from rawi.text.model import EZAFE, Text
@@ -38,7 +38,7 @@ THEN = frozenset({"زمان", "هنگام", "حال", "میان", "راستا", 
 """Nouns that with a pointer close a phrase of when or how."""
 SHOWN = ("ه", "ی")
 """Letters behind which a word shows its ezafe, if it does."""
-HIMSELF, ATTRIBUTION, WITHOUT = "خود", "attribution", "بدون"
+HIMSELF, WITHOUT = "خود", "بدون"
 RARE = 3.3
 """Zipf frequency under which a word that is no noun is rather a name (Texas)."""
 IN_ALL = frozenset({"مجموع", "کل", "جنگ", "کودتا", "شورش"})
@@ -171,7 +171,7 @@ class Extents(Closing):
     def _is_nobodys_word(self, phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether somebody follows a source that an adjective closes as nobody's: بنا بر اطلاعات *موجود* |
         کریم نوری …."""
-        if phrase.func != "attribution" or at != phrase.last or phrase.heads[-1:] != [at - 1]:
+        if phrase.func != ATTRIBUTION or at != phrase.last or phrase.heads[-1:] != [at - 1]:
             return False
         if self.keys[at - 1] == INFORMATION:
             return False  # بر اساس اطلاعات *منابع محلی*
@@ -182,7 +182,7 @@ class Extents(Closing):
         """Whether a deed after a comma goes on a list of deeds that و closes: از ادامهٔ بازداشت، *شکنجه* و آزار آنان."""
         events = self.words.events
         head = phrase.heads[-1] if phrase.heads else -1
-        if phrase.func == "attribution" or head + 1 != phrase.last or self.tokens[head].word.lemma not in events:
+        if phrase.func == ATTRIBUTION or head + 1 != phrase.last or self.tokens[head].word.lemma not in events:
             return False
         if self.keys[phrase.first] in POINTING:
             return False  # در این حمله، بازداشت و کشتار آغاز شد
@@ -216,7 +216,7 @@ class Extents(Closing):
         A country is so only before را (به اربیل عراق را), for it may be who acts, and not another country's than the
         town's (در شهر هرات | ایران را), nor is what lies in no town (در شهر هرات | گذرگاه تورخم را بست).
         """
-        if phrase.func == "attribution" or at != phrase.last or phrase.mentions[-1].kind != "place":
+        if phrase.func == ATTRIBUTION or at != phrase.last or phrase.mentions[-1].kind != "place":
             return False
         done_to = mention.last < self.last and self.keys[mention.last] == OBJECT
         if mention.kind == "place":
@@ -254,7 +254,7 @@ class Extents(Closing):
     def _is_of_desk(phrase: Phrase, mention: Mention, at: int) -> bool:
         """Whether an outlet's name follows its desk's, which is that of a place: به گزارش حوزهٔ افغانستان *باشگاه
         خبرنگاران جوان*."""
-        desk = phrase.func == "attribution" and phrase.mentions[-1].kind in ("place", "country")
+        desk = phrase.func == ATTRIBUTION and phrase.mentions[-1].kind in ("place", "country")
         return desk and mention.kind == "outlet" and at == phrase.last
 
     @staticmethod

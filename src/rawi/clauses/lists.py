@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import ALSO, AND, COMMAS, LISTING, OBJECT, ClauseWords
 from rawi.text.model import Token
 from rawi.who.model import Mention
@@ -136,7 +136,7 @@ class Lists:
         A comma sets off the source from what it says (به گفتهٔ او، روسیه و چین …), so that a list of sources is one
         only where another comma ends it, and a pronoun begins none.
         """
-        source = phrase.func == "attribution"
+        source = phrase.func == ATTRIBUTION
         if source and phrase.mentions[-1].kind == "pronoun":
             return False
         if phrase.func and mention.kind == "person" and phrase.mentions[-1].kind == "outlet":

@@ -13,6 +13,8 @@ from rawi.who.model import Mention
 Tense = Literal[
     "past", "perfect", "pluperfect", "present", "imperfect", "future", "subjunctive", "participle", "imperative"
 ]
+ATTRIBUTION = "attribution"
+"""The function of a phrase that says on whose word a clause rests: *به گفتهٔ پولیس*."""
 Relation = Literal["main", "content", "relative", "adverbial", "purpose", "condition", "background"]
 
 
@@ -34,7 +36,7 @@ class VerbGroup(Struct):
 
 
 class Phrase(Struct):
-    """A noun phrase with its function: "" for a bare one, else its preposition in canonical form, or "attribution".
+    """A noun phrase with its function: "" for a bare one, else its preposition in canonical form, or `ATTRIBUTION`.
 
     ``start`` is where the preposition stands, ``first`` up to ``last`` the complement. ``heads`` are its words that are
     in no mention. ``ra``: marked as the object. ``attached``: stands inside the object, not on the verb.

@@ -12,7 +12,7 @@ from rawi.clauses.ellipsis import left_out
 from rawi.clauses.function_words import ALONE, FunctionWords
 from rawi.clauses.groups import MUST, SAYING
 from rawi.clauses.lists import HUMAN_KINDS
-from rawi.clauses.model import Clause, Phrase, Relation
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase, Relation
 from rawi.clauses.titles import outside_titles
 from rawi.clauses.words import COMMAS, OBJECT, THAT, WHAT, ClauseWords
 from rawi.lexicon import Lexicon
@@ -141,7 +141,7 @@ class _Walk(FunctionWords):
         attribution = words.attributions.match(self.keys, i, self.last) if attributes else None
         if attribution is not None and not (i > self.first and self._takes_up(i)):
             self.touch(i, i + attribution[0])
-            self.nouns.begin(self.clause, "attribution", i, i + attribution[0], attribution[1])
+            self.nouns.begin(self.clause, ATTRIBUTION, i, i + attribution[0], attribution[1])
             if attribution[1] in words.nobodys:
                 self.nouns.end()
             return i + attribution[0]
@@ -202,7 +202,7 @@ class _Walk(FunctionWords):
         """Whether the day of a report stands between it and whose it is, and dates nothing else: به گزارش *روز شنبه*
         ایرنا، …."""
         phrase, outlet = self.nouns.open, self.mentions.get(expression.last)
-        told = phrase is not None and phrase.func == "attribution" and phrase.last == expression.first
+        told = phrase is not None and phrase.func == ATTRIBUTION and phrase.last == expression.first
         return told and outlet is not None and outlet.kind in ("outlet", "organization")
 
     def _doer_closed_off(self, at: int) -> bool:
@@ -228,7 +228,7 @@ class _Walk(FunctionWords):
         verb = self.groups.after(at)
         if phrase is None or owner is None or verb is None or owner.kind not in HUMAN_KINDS or not phrase.func:
             return False
-        if phrase.func == "attribution" or phrase.heads[-1:] != [phrase.last - 1] or verb.first - at > LONGEST_DEED:
+        if phrase.func == ATTRIBUTION or phrase.heads[-1:] != [phrase.last - 1] or verb.first - at > LONGEST_DEED:
             return False
         deed = self.tokens[phrase.last - 1].word.lemma in self.words.deeds
         if not deed or not (verb.passive or verb.tense == "participle" or verb.lemma in UNDERGOING):

@@ -10,7 +10,7 @@ from rawi.clauses.antecedents import holds_meanwhile, is_one_that, laid_on, told
 from rawi.clauses.gapped import FEWEST, SENTENCED, counted_in_places, sentenced_each
 from rawi.clauses.groups import VerbGroups
 from rawi.clauses.lists import HUMAN_KINDS
-from rawi.clauses.model import Clause, Phrase, Relation, VerbGroup
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase, Relation, VerbGroup
 from rawi.clauses.phrases import NounPhrases
 from rawi.clauses.verbs import BECOME, MODAL
 from rawi.clauses.words import AGENT, AND, COMMAS, LISTING, OBJECT, THAT, WHETHER, ClauseWords
@@ -204,7 +204,7 @@ class ClauseTree:
             return False
         if any(p.last == p.first for p in clause.phrases):
             return False  # a preposition that nothing follows
-        complements = all((p.func and p.func != "attribution") or p.ra for p in clause.phrases)
+        complements = all((p.func and p.func != ATTRIBUTION) or p.ra for p in clause.phrases)
         if before.verb.last != clause.first or clause.adverbs or not complements or before.relation == "relative":
             return False
         before.phrases.extend(clause.phrases)

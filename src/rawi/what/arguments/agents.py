@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 
@@ -94,7 +94,7 @@ def _is_anothers(tokens: list[Token], clause: Clause, agent: Phrase) -> bool:
     if before is not None and before.func == "به" and is_of_way(tokens, clause, before, ()):
         return True  # با توجه به فعالیت‌های … *از سوی آنان*، دو تن اخراج شدند
     participle = tokens[agent.start - 1].key.endswith("شده")
-    if before is not None and participle and before.func == "attribution":
+    if before is not None and participle and before.func == ATTRIBUTION:
         return True
     if before is not None and not before.func and before.last > before.first + 1:
         return participle and clause.verb is not None and not clause.verb.elided

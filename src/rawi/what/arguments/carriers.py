@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
 from rawi.who.reading import POINTING
 
 CARRY = frozenset({"در", "با", "توسط", "به", "نزد", "از طریق", "طی"})
 """Prepositions whose outlet carries what is said."""
-BEARS = frozenset({"", "در", "با", "طی", "توسط", "attribution"})
+BEARS = frozenset({"", "در", "با", "طی", "توسط", ATTRIBUTION})
 """Functions of what a statement stands in: در اعلامیه‌ای، با نشر گزارشی."""
 OUTLET = "news outlet"
 """The channel of outlets' short names, which mean other things elsewhere."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
@@ -71,7 +71,7 @@ class Hanging:
         """Whether a phrase only says from whom or where an outlet has what it reports: به گزارش ایرنا *از الجزیره*، …,
         به گزارش ایرنا *از بیروت*، …."""
         before = clause.ending_at(phrase)
-        if not phrase.mentions or before is None or before.func != "attribution":
+        if not phrase.mentions or before is None or before.func != ATTRIBUTION:
             return False
         closed = phrase.last < len(self.tokens) and self.tokens[phrase.last].key in COMMAS
         return phrase.mentions[0].kind == "outlet" or (closed and phrase.mentions[0].kind in PLACED)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
@@ -51,7 +51,7 @@ class Passed:
         self.marked = source = False
         for phrase in clause.phrases:
             self.marked = self.marked or phrase.ra
-            source = source or phrase.func == "attribution"
+            source = source or phrase.func == ATTRIBUTION
         self.lead = object_lead(tokens, clause) if self.marked else None
         self.kin = kin_lead(tokens, clause, classes) if self.marked else None
         self.named = self._past_source() if source else -1
@@ -143,7 +143,7 @@ class Passed:
 
         What an attribution says follows a comma, where there is one and somebody is named after it.
         """
-        source = next((p for p in self.clause.phrases if p.func == "attribution" and p.last > p.first), None)
+        source = next((p for p in self.clause.phrases if p.func == ATTRIBUTION and p.last > p.first), None)
         beside = [p for p in self.clause.phrases if p.first >= source.last] if source is not None else []
         if source is not None and self._is_apposed(source, beside):
             return beside[0].last

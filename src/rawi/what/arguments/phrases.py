@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.closing import PRONOUNS
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AGENT, ALONG, COMMAS
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.classes import Classes
@@ -164,7 +164,7 @@ class Functions:
         no_subject = Passed(self.tokens, clause, self.classes)
         for phrase in clause.phrases:
             after_object = after_object or phrase.ra
-            source = phrase.last if phrase.func == "attribution" else source
+            source = phrase.last if phrase.func == ATTRIBUTION else source
             if phrase.func == "" and not phrase.ra and not phrase.attached and not phrase.predicative:
                 if after_object and not phrase.mentions and self.tokens[phrase.first].key not in ANYBODY:
                     continue  # وی را «دیکتاتور» خواند: what it is called

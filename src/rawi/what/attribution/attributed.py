@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Attribution
 from rawi.record import Time
@@ -10,7 +10,7 @@ from rawi.what.arguments.carriers import Carriers, outlet, outlet_at
 from rawi.what.arguments.passed import DASHES
 from rawi.what.attribution.content import Contents
 from rawi.what.attribution.saytime import publishing_time
-from rawi.what.attribution.speakers import ATTRIBUTION, Speakers
+from rawi.what.attribution.speakers import Speakers
 from rawi.what.model import StatementDraft
 from rawi.what.work import Work
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT, COMMAS, LISTING
 from rawi.what.arguments.carriers import ACCOUNT, outlet, outlet_at
@@ -20,7 +20,6 @@ OF_NEWS = frozenset({"خبری", "اینترنتی"})
 SINGULAR_PRONOUNS = frozenset({"او", "وی", "ایشان"})
 THIS = frozenset({"این", "همین"})
 PLURAL_PRONOUNS = (["آنان"], ["آنها"], ["ایشان"])
-ATTRIBUTION = "attribution"
 OUTLETS, BODIES = frozenset({"outlet"}), frozenset({"organization", "government", "group"})
 MANY = BODIES | {"people"}
 """Kinds of speakers whom آنان takes up: به گفتهٔ *آنان* is whose word it was, not those whom they spoke of."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import THAT as WHICH
 from rawi.lexicon.kinds_what import Predicate, Speech
 from rawi.record import Stance
@@ -11,7 +11,6 @@ from rawi.what.arguments.new_speakers import SHOW, names_itself
 from rawi.what.attribution.attributed import ATTRIBUTED, BEFORE, AttributedSayings
 from rawi.what.attribution.labelled import SPEAKERS, Labels
 from rawi.what.attribution.saytime import saying_time
-from rawi.what.attribution.speakers import ATTRIBUTION
 from rawi.what.lexicon import SPEAKER
 from rawi.what.matching.stances import calls_untrue
 from rawi.what.model import StatementDraft

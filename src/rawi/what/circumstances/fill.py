@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from rawi.clauses.antecedents import stands_meanwhile
 from rawi.clauses.closing import REFLEXIVES
-from rawi.clauses.model import Clause, VerbGroup
+from rawi.clauses.model import ATTRIBUTION, Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Aspect
 from rawi.what.circumstances.answered_deeds import of_other_deeds
@@ -108,7 +108,7 @@ class Circumstances:
             return event.mode
         end = clause.verb.last if clause.verb else clause.last
         keys, lemmas = self.work.text.keys, self.work.text.lemmas
-        sources = [(p.start, p.last) for p in clause.phrases if p.func == "attribution"]
+        sources = [(p.start, p.last) for p in clause.phrases if p.func == ATTRIBUTION]
         sources += [(m.first, m.last) for p in clause.phrases if p.ra for m in p.mentions if m.kind == "person"]
         if event.type == "ASSAULT" and not event.rule.startswith("event-noun"):
             sources += of_other_deeds(self.work, clause)
@@ -303,7 +303,7 @@ class Circumstances:
             return any(k in drafts for k in keys[own.first : own.last])  # قطعنامهٔ پیشنهادی حمله را محکوم می‌کرد
         if verb.tense not in ("present", "future"):
             return False
-        source = clause.led_by("attribution")
+        source = clause.led_by(ATTRIBUTION)
         told = [source] if source is not None else [clause.antecedent] if clause.antecedent is not None else []
         if any(keys[h] in drafts for p in told for h in p.heads):
             return True

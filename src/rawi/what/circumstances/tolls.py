@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import TollKind
@@ -38,7 +38,7 @@ _NEAR = 8
 ALL = "هر"
 _SEVERAL = frozenset({"شماری", "چندین", "چند", "تعدادی", "گروهی", "عدهای", "جمعی", "برخی"})
 ONE, OTHER, OF = "یکی", "دیگر", "از"
-_APART = frozenset({"attribution", "میان", "بین"})
+_APART = frozenset({ATTRIBUTION, "میان", "بین"})
 """Functions of phrases that count those who say so, or the sides: در درگیری *میان دو گروه* نه تن کشته شدند."""
 _OF_MANY = frozenset({"people:family", "people:gang"})
 """Entries of nouns one of which is many people, so that how many there are of them is no figure: دو *خانواده*."""

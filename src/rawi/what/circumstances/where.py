@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from msgspec.structs import replace
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Place, Span
@@ -45,7 +45,6 @@ MOST_PLACES = 3
 """So many phrases may stand between a deed and its place: انفجار | در مرکز | نیروهای امنیتی | *در پیشاور*."""
 _STRUCK = frozenset({"ASSAULT", "COERCE", "CONCEDE", "RETREAT"})
 """Types whose object may be a place: شهر را بمباران کردند، گذرگاه را باز کردند، پایگاه را ترک کردند."""
-ATTRIBUTION = "attribution"
 _TOPIC = frozenset({"درباره"})
 _PURPOSE = frozenset({"درباره", "برای"})
 """Functions of phrases that say what a talk is about, whose place is not that of the talk."""

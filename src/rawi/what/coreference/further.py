@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from rawi.clauses.model import ATTRIBUTION
 from rawi.clauses.words import ALSO, BUT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.circumstances.narrowest import Widths
@@ -201,7 +202,7 @@ class Further:
 
     def _reach(self, event: EventDraft) -> int:
         keys = self.work.text.keys
-        sources = [p for p in self.work.clauses[event.clause].phrases if p.func == "attribution"]
+        sources = [p for p in self.work.clauses[event.clause].phrases if p.func == ATTRIBUTION]
         dead = bool(event.recipients) and all(map(self._are_its_dead, event.recipients))
         return FAR if dead or self._also(event) or any(keys[p.first] in POINTING for p in sources) else NEAR
 
@@ -265,7 +266,7 @@ class Further:
         clause, keys = self.work.clauses[b.clause], self.work.text.keys
         if clause.sentence == self.work.clauses[a.clause].sentence:
             return True
-        others = [p for p in clause.phrases if p.func and p.func != "attribution"]
+        others = [p for p in clause.phrases if p.func and p.func != ATTRIBUTION]
         of_that = all(p.last - p.first == 1 and keys[p.first] == "آن" for p in others)
         return of_that and (clause.relation == "main" or bool(others))
 
@@ -291,7 +292,7 @@ class Further:
         kinds, clause = {t.what for t in b.tolls}, self.work.clauses[b.clause]
         if not kinds or not kinds <= {t.what for t in a.tolls} or not self._suffers(b) or clause.relation != "content":
             return False
-        apart = any(p.func and p.func != "attribution" for p in clause.phrases)
+        apart = any(p.func and p.func != ATTRIBUTION for p in clause.phrases)
         if apart or not b.sources or set(b.sources) & set(a.sources):
             return False
         first = self.work.text.sentences[clause.sentence].first

@@ -7,7 +7,7 @@ again by whoever speaks for the one named first, was done once: روسیه با�
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import ATTRIBUTION, Clause
 from rawi.clauses.words import ALSO
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.text.letters import letters
@@ -199,7 +199,7 @@ class SameWords:
             behind = clauses[clause.index + 1 : clause.index + 1 + BEHIND]
             over = [clause, *(c for c in behind if c.sentence == clause.sentence and c.parent == clause.index)]
             doers = {*event.actors, *(() if _is_deed(event) else event.recipients)}
-            phrases = [p for c in over for p in c.phrases if p.func != "attribution"]
+            phrases = [p for c in over for p in c.phrases if p.func != ATTRIBUTION]
             phrases = [p for p in phrases if not any(m.actor in doers and m.head in p.heads for m in p.mentions)]
             own = range(0) if _is_deed(event) else own_words(event)
             nouns = {lemmas[h] for p in phrases for h in p.heads if h not in own}

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from rawi.clauses.model import Clause, Phrase, VerbGroup
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
 from rawi.what.circumstances.tolls import tolls_of
@@ -299,7 +299,7 @@ class NamedDeeds(NamedParties):
             return False
         subject = self.work.args.own_subject(clause) if voice == "told" else None
         named = [p for p in clause.phrases if p is not deed and p.mentions and (p is subject or is_where(p))]
-        named = [p for p in clause.phrases if p in named or p.func == "attribution"]
+        named = [p for p in clause.phrases if p in named or p.func == ATTRIBUTION]
         parts, at = [], clause.first
         for phrase in named:
             if phrase.start >= at:

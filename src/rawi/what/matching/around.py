@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
@@ -19,7 +19,7 @@ def own_stretch(work: Work, clause: Clause, lead: int | None, inside: Sequence[C
     این, and of clauses ``inside`` it that tell of a party (وزیر *که استعفا کرده بود*، نقش خود را رد کرد), and the noun
     ``lead`` of which it tells: *نفتکشی* که توقیف شد."""
     text, first, last = work.text, clause.first, clause.last
-    source, since = clause.led_by("attribution"), before_this(work, clause)
+    source, since = clause.led_by(ATTRIBUTION), before_this(work, clause)
     if source is None and lead is None and since is None and not inside:
         return Stretch(text.keys[first:last], text.lemmas[first:last])
     cuts = [] if since is None else [since]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.record import Place, Time
 from rawi.what.model import EventDraft
 from rawi.what.placed import places_of
@@ -219,7 +219,7 @@ class Antecedents:
 
     def is_about(self, clause: Clause) -> bool:
         """Whether a clause begins with a deed that it takes for known: *این حمله* تلفاتی نداشت."""
-        phrase = next((p for p in clause.phrases if p.func != "attribution"), None)
+        phrase = next((p for p in clause.phrases if p.func != ATTRIBUTION), None)
         if phrase is None or phrase.func or phrase.last - phrase.start < 2:
             return False
         return self.work.text.keys[phrase.start] in POINTING and self.work.is_deed(phrase.start + 1)

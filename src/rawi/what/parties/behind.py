@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import ARMED_SECTORS
@@ -47,7 +47,7 @@ WAY = "طریق"
 RESOLUTIONS = frozenset({"قطعنامه", "قطع‌نامه", "طومار"})
 IN_PERSON = frozenset({"CONSULT", "AGREE", "SUPPORT", "PROTEST", "REQUEST"})
 FOR_WHOM = frozenset({"برای", "بر"})
-ON_ORDER = frozenset({"به", "با", "attribution"})
+ON_ORDER = frozenset({"به", "با", ATTRIBUTION})
 """Functions of phrases that an order leads, with whose it is right behind it: به دستور دادستان, بر اساس دستور والی;
 با دستور مقام قضایی only allows it."""
 CAUGHT = frozenset({("COERCE", "arrest"), ("COERCE", "seize")})

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.parse import UNDERGOING
 from rawi.clauses.words import COMMAS
 from rawi.what.arguments.passed import HUMAN
@@ -13,7 +13,7 @@ from rawi.what.work import Work
 from rawi.who.phrases.sentences import SEVERAL
 from rawi.who.reading import JOINTS, NAMES, QUOTES
 
-ATTRIBUTION, SELF, CALLED = "attribution", "خود", ["به", "نام"]
+SELF, CALLED = "خود", ["به", "نام"]
 INCLUDING = frozenset({"به شمول", "بشمول", "از جمله", "به ویژه", "بهویژه", "به خصوص", "بخصوص", "به طور خاص"})
 """Prepositions before some of those told of: کشورهای همسایه، به شمول ایران و ترکیه، …"""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rawi.clauses.model import ATTRIBUTION
 from rawi.record import Stance
 from rawi.what.matching.back import SUCH, TAKING_UP
 from rawi.what.model import EventDraft
@@ -25,7 +26,6 @@ BEING = frozenset({"بودن", "داشتن"})
 SUFFERED = 0.5
 NEAR = 6
 """Sentences over which what was not done answers what was told, unless that is what the report leads with."""
-ATTRIBUTION = "attribution"
 
 
 class Undone:
