@@ -47,6 +47,21 @@ def test_what_is_said_or_holds_of_a_name_is_told_beside_it() -> None:
     assert any(e[0] == "SANCTION" for e in told("این بانک که در فهرست تحریم‌های آمریکا قرار دارد، بسته شد."))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مردم، پس از آن که پولیس شهر را محاصره کرد و شورشیان پل را منفجر کردند، به دشت رفتند.",
+        "پس از آن که ارتش جاده را بست و شورشیان پل را منفجر کردند، باران سنگینی آمد.",
+    ],
+)
+def test_all_that_stands_behind_after_is_setting(text: str) -> None:
+    assert told(text) == []
+
+
+def test_what_follows_on_what_stands_behind_after_is_told() -> None:
+    assert "ASSAULT" in [e[0] for e in told("پس از آن که باران آمد، شورشیان پل را منفجر کردند و دو سرباز را کشتند.")]
+
+
 def test_people_set_beside_what_was_told_add_news() -> None:
     text = "در شهر درگیری شد؛ معترضانی که سنگ پرتاب می‌کردند، زخمی شدند."
     assert any(e[0] == "ASSAULT" for e in told(text))

@@ -137,12 +137,23 @@ def dates_another(clause: Clause, clauses: list[Clause], tokens: list[Token]) ->
     """Whether a clause only says when the one over it took place, and is setting by the guide: این خبر *پس از آن* اعلام
     شد که …, *پس از آن که* به پارلمان حمله کردند، بازداشت شدند; but پس از آن گفت که … said it afterwards."""
     if clause.relation in ("adverbial", "background") or (clause.relation == "relative" and clause.antecedent is None):
-        return _stands_after(tokens, clause.first)
+        at = _joined_to(clause, clauses).first
+        return any(_stands_after(tokens, k) for k in (at, *range(at + 3, min(at + 5, len(tokens)))))
     over = clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
     if over is None or over.verb is None or clause.first > over.verb.last + 2 or over.sentence != clause.sentence:
         return False
     told = any(p.heads and tokens[p.first].key in THAT for p in over.phrases if not p.func)
     return told and any(_stands_after(tokens, at) for at in range(over.first + 3, over.verb.first + 1))
+
+
+def _joined_to(clause: Clause, clauses: list[Clause]) -> Clause:
+    """The clause that و joins a clause to, on and on: پس از آن که *رسانه‌ها نوشتند* و مشتریان هجوم آوردند، …"""
+    for _ in range(AHEAD):
+        before = clauses[clause.previous] if clause.coordinate and clause.previous is not None else None
+        if before is None or before.sentence != clause.sentence or before.relation != clause.relation:
+            return clause
+        clause = before
+    return clause
 
 
 def _stands_after(tokens: list[Token], at: int) -> bool:
