@@ -53,3 +53,9 @@ def test_seemed_is_not_you_arrive() -> None:
 def test_days_that_are_names(text: str, date: str | None) -> None:
     (event,) = [e for e in rawi.read(text, DAY).events if e.mode == "arrest"]
     assert (written_date(event.time) if event.time is not None else None) == date
+
+
+def test_days_after_a_month_are_not_counted_from_a_day_told_before() -> None:
+    text = "وزیر سه‌شنبه سفر کرد. ارتش {} پایگاه را بمباران کرد و پاکستان دو روز بعد سه معلم را بازداشت کرد."
+    assert written_date(rawi.read(text.format("در دی ۱۴۰۲"), DAY).events[-1].time) != "2025-10-16"
+    assert written_date(rawi.read(text.format("چهارشنبه"), DAY).events[-1].time) == "2025-10-17"

@@ -24,6 +24,8 @@ class Context:
     last_year: date | None = None
     last_month: date | None = None
     """The beginning of the last time that is a day or one month."""
+    coarse: bool = False
+    """Whether the sentence has told of a month or a year since its last day: what is counted from that is no day."""
     named_year: tuple[Calendar, date] | None = None
     """The last time whose year is named, and the calendar that names it: what *that year* is."""
 

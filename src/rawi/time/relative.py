@@ -91,7 +91,10 @@ def same(point: Point, context: Context) -> Value | None:
 
 
 def later(point: Point, context: Context) -> Value | None:
-    """``یک روز پیشتر``, ``دو روز پس از آن``, counted from the day told of last."""
+    """``یک روز پیشتر``, ``دو روز پس از آن``, counted from the day told of last; not from a month (در دی ۱۴۰۲ … و دو روز
+    بعد)."""
+    if point.unit == "day" and context.coarse:
+        return None
     how = "counted from the time told before"
     if point.unit == "year":
         year = context.told_year()

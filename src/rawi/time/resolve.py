@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date, timedelta
 
 from msgspec.structs import replace
@@ -33,12 +34,18 @@ class Resolver:
         self.v, self.text, self.tense, self.context = vocabulary, text, tense, context
         self.notes: list[Note] = []
         self.years = YearFinder(text, tense, context, self.notes)
+        self._begins = [s.first for s in text.sentences]
+        self._coarse_in = -1
+        """The sentence whose last time is no day."""
 
     def resolve(self, raw: Raw) -> Time | None:
         """The time of an expression; None where the text does not say enough."""
+        sentence = self._sentence(raw.first)
+        self.context.coarse = self._coarse_in == sentence
         value = self._stretch(raw) if raw.end else self._moment(raw.points, raw)
         if value is None:
             return None
+        self._coarse_in = sentence if value.one is None else -1
         if value.one is not None and not raw.open and not raw.until:
             self.context.last_day = value.one
             published = self.context.published
@@ -67,6 +74,9 @@ class Resolver:
             span=Span(start=first.start, end=last.end),
             inferred=value.inferred,
         )
+
+    def _sentence(self, at: int) -> int:
+        return bisect_right(self._begins, at) - 1
 
     def _remember(self, raw: Raw, value: Value) -> None:
         """Keep which year and month a time tells of, for what points back to them."""
