@@ -33,7 +33,7 @@ from tests.what.told import told
         # whose editor or office it is
         (
             "پولیس روزنامه را بست و مدیر آن را بازداشت کرد.",
-            ["COERCE restrict: پولیس > روزنامه", "COERCE arrest: پولیس > مدیر آن"],
+            ["COERCE censor: پولیس > روزنامه", "COERCE arrest: پولیس > مدیر آن"],
         ),
         # those who look on are not taken up
         (

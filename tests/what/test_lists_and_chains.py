@@ -48,8 +48,8 @@ from tests.what.told import told
         ),
         # با حضور داشت is a noun in Dari
         (
-            "شورشیان دو تن را در میدان شهر با حضور داشت باشندگان شلاق زدند.",
-            ["SANCTION convict: شورشیان > دو تن"],
+            "طالبان دو تن را در میدان شهر با حضور داشت باشندگان شلاق زدند.",
+            ["SANCTION convict: طالبان > دو تن"],
         ),
         # two objects, what is taken from the first behind از
         (

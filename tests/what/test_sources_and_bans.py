@@ -66,7 +66,7 @@ def test_women_of_a_trade_are_whole() -> None:
 
 def test_harm_to_oneself_is_no_attack() -> None:
     assert told("یک مرد در غزنی خود را کشت.") == []
-    assert told("یک مهاجم خود را در کابل منفجر کرد.") == ["ASSAULT explosives: یک مهاجم >"]
+    assert told("یک مهاجم خود را در کابل منفجر کرد.") == ["ASSAULT suicide-attack: یک مهاجم >"]
 
 
 @pytest.mark.parametrize(

@@ -527,7 +527,7 @@ class Responses:
             return not (about or topic.matter & nouns(self.work, told.first, told.last))
         if stance == "silent" and event.aspect == "historical" and not topic.types:
             return True  # what was long before is not what somebody was asked about
-        if stance == "silent" and topic.types and not topic.pointers:
+        if stance == "silent" and topic.types and "CONSULT" not in topic.types and not topic.pointers:
             return event.type not in topic.types  # *تصرف شهر* را تأیید نکرد
         if stance != "silent" or topic.named or not topic.others:
             return False

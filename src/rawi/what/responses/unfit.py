@@ -36,7 +36,8 @@ def is_unfit(work: Work, event: EventDraft, actors: list[int], stance: Stance, t
         return bool(other)  # امضای پیمان را تأیید کرد: no thanks
     if stance != "denies" or involved:
         return False
-    if topic.vague and topic.types and event.type not in topic.types:
+    named = topic.types - {"ACCUSE"}  # دست داشتن itself is what somebody is accused of
+    if topic.vague and named and event.type not in named:
         return True  # دست داشتن در آن حمله را رد کرد
     if not event.actors:
         return False
