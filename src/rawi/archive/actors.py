@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from rawi.archive.model import Judgement, Klass, Party
 from rawi.archive.names import folded, skeleton, skeletons
-from rawi.record import STATE_SECTORS, Actor
+from rawi.record import STATE_KINDS, STATE_SECTORS, Actor
 from rawi.text.analyser import default
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def klass_of(kind: str, sectors: tuple[str, ...], country: str, day: int | None 
     """State, armed group or civil: what decides whose side an actor is on."""
     if {"GOV", "REB"} <= set(sectors) and day is not None and day < TAKEOVER:
         return "armed"
-    if kind in ("country", "government"):
+    if kind in STATE_KINDS:
         return "state"
     if STATE_SECTORS & set(sectors) and country:
         return "state"

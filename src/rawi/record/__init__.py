@@ -3,6 +3,7 @@
 from rawi.record.model import (
     ARMED_SECTORS,
     SERVING_SECTORS,
+    STATE_KINDS,
     STATE_SECTORS,
     Actor,
     Aspect,
@@ -30,6 +31,7 @@ from rawi.record.model import (
 __all__ = [
     "ARMED_SECTORS",
     "SERVING_SECTORS",
+    "STATE_KINDS",
     "STATE_SECTORS",
     "Actor",
     "Aspect",

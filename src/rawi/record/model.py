@@ -14,6 +14,8 @@ import msgspec
 
 STATE_SECTORS = frozenset({"GOV", "LEG", "JUD", "MIL", "COP", "SPY"})
 """PLOVER's sectors of a state's own bodies and officers."""
+STATE_KINDS = frozenset({"country", "government"})
+"""Kinds of actors (`Kind`) that are states themselves."""
 SERVING_SECTORS = frozenset({"GOV", "MIL", "COP"})
 """PLOVER's sectors of those who act for a state wherever they are told of."""
 ARMED_SECTORS = frozenset({"MIL", "COP", "SPY", "REB", "UAF"})

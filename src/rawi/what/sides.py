@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rawi.clauses.model import Phrase
-from rawi.record import ARMED_SECTORS, SERVING_SECTORS
+from rawi.record import ARMED_SECTORS, SERVING_SECTORS, STATE_KINDS
 from rawi.what.roots import root
 from rawi.who.model import ActorDraft, Who
 
-STATES = frozenset({"country", "government"})
 SHORTEST = 4
 """Fewer letters make no word that tells one side's fighters from another's."""
 
@@ -25,7 +24,7 @@ def sides(actors: Iterable[int], who: Who) -> set[int | str]:
         above = root(actor, who)
         found |= {above, who.actors[above].name, draft.name}
         found |= {r.organization or r.country for r in draft.roles if r.organization or r.country}
-        if draft.country and (draft.kind in STATES or _serves(actor, who)):
+        if draft.country and (draft.kind in STATE_KINDS or _serves(actor, who)):
             found.add(draft.country)
     return found
 

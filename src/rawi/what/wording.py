@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from rawi.text.model import Text
 
@@ -22,6 +22,11 @@ class Stretch:
     def of(cls, text: Text, first: int, last: int) -> Stretch:
         """The words from token ``first`` up to ``last``."""
         return cls(text.keys[first:last], text.lemmas[first:last])
+
+    @classmethod
+    def at(cls, text: Text, indexes: Sequence[int]) -> Stretch:
+        """The words at these tokens."""
+        return cls([text.keys[i] for i in indexes], [text.lemmas[i] for i in indexes])
 
     @classmethod
     def joined(cls, text: Text, ranges: Iterable[tuple[int, int]]) -> Stretch:

@@ -67,6 +67,11 @@ class Work:
         self.has_content: set[int] = set()
         """Clauses that a که-clause completes."""
         self.order = [at for _, at in sorted([(clause.first, at) for at, clause in enumerate(clauses)])]
+        self.inside: dict[int, list[Clause]] = {}
+        """Clauses that interrupt a clause, by its index."""
+        for clause in clauses:
+            if clause.embedded and clause.within is not None and clause.within.index >= 0:
+                self.inside.setdefault(clause.within.index, []).append(clause)
         self._firsts = [clauses[i].first for i in self.order]
         self._quote_starts = [first for first, _ in text.quotes]
         self._relatives: dict[int, list[Clause]] | None = None
@@ -107,6 +112,14 @@ class Work:
         words = self.classes[name]
         return self.text.lemmas[at] in words or self.text.keys[at] in words
 
+    def is_alone(self, phrase: Phrase, *words: str) -> bool:
+        """Whether a phrase is one of these words and nothing else."""
+        return phrase.last == phrase.first + 1 and self.text.keys[phrase.first] in words
+
+    def object_is(self, clause: Clause, *words: str) -> bool:
+        """Whether an object of a clause is one of these words and nothing else: *آن را* رد کرد, *خود را* منفجر ساخت."""
+        return any(p.ra and self.is_alone(p, *words) for p in clause.phrases)
+
     def holds(self, words: range, name: ClassName) -> bool:
         """Whether one of these tokens is of a class of words, by its lemma or in the form it has."""
         known, among = self.classes[name], slice(words.start, words.stop)
@@ -126,6 +139,10 @@ class Work:
             known = self._about[entry] = fits
         return known
 
+    def previous(self, clause: Clause) -> Clause | None:
+        """The clause that a clause goes on from in the same place of the tree."""
+        return self.clauses[clause.previous] if clause.previous is not None else None
+
     def before(self, clause: Clause) -> Iterator[Clause]:
         """The clauses that begin before a clause, the nearest first."""
         for place in range(bisect_left(self._firsts, clause.first) - 1, -1, -1):
@@ -140,6 +157,10 @@ class Work:
                     self._relatives.setdefault(clause.antecedent.start, []).append(clause)
         found = (c for start in {p.start for p in phrases} for c in self._relatives.get(start, ()))
         return sorted(found, key=lambda clause: clause.index)
+
+    def relatives_inside(self, clause: Clause) -> list[Clause]:
+        """The relative clauses that interrupt a clause."""
+        return [c for c in self.inside.get(clause.index, ()) if c.relation == "relative"]
 
     def completes_telling(self, clause: Clause) -> bool:
         """Whether a clause after که says what is told, not which: این ادعا را *که سه تن را کشته‌اند* رد کرد."""

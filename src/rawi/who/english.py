@@ -25,6 +25,7 @@ from rawi.record import SERVING_SECTORS
 from rawi.who.coreference.peoples import OURS
 from rawi.who.coreference.resolve import Cast
 from rawi.who.nodes import Node
+from rawi.who.phrases.acting import OWN
 from rawi.who.phrases.modifiers import ANOTHER
 from rawi.who.reading import AND, FROM, KURD, QUOTES
 from rawi.who.words.vocabulary import AGED, AGES
@@ -72,8 +73,6 @@ _BEFORE = frozenset(
     ]
 )
 """Adjectives that English puts before a nationality: senior American diplomats, but American military bases."""
-OWN = frozenset({"خود", "خویش"})
-"""Words for one's own: همتای ایرانی *خود*."""
 UNTOLD = frozenset({"آن", "داخل"})
 """Words at the end of a phrase that English leaves out: whose, and where, is told by what stands around it."""
 _ONE_OF_EACH = ("minister", "president", "ambassador", "spokesperson", "secretary", "king", "chief", "emir", "head")
@@ -443,7 +442,7 @@ class _Writer:
         drawn = self.cast.keys[at] == FROM and node.owner is not None  # هیأتی از مقام‌های طالبان
         its = self.cast.keys[at] in UNTOLD and at + 1 == end  # شرکای *آن*, رسانه‌های *داخل* افغانستان
         age = self.cast.keys[at].endswith(AGES) and not self.is_number(at)  # دختر *ده‌ساله‌اش*
-        own = self.cast.keys[at] in OWN or self.is_own_nation(at)
+        own = self.cast.keys[at] in OWN or self.is_own_nation(at)  # همتای ایرانی *خود*
         return int(native or drawn or its or age or own or self.cast.keys[at] in QUOTES)
 
     def is_own_nation(self, at: int) -> bool:

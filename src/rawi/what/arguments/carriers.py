@@ -25,10 +25,6 @@ class Carriers:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self.relatives: dict[int, list[Clause]] = {}
-        for clause in work.clauses:
-            if clause.relation == "relative" and clause.within is not None and clause.within.index >= 0:
-                self.relatives.setdefault(clause.within.index, []).append(clause)
 
     def channel(self, clause: Clause) -> str:
         """The kind of document or medium that a clause names."""
@@ -47,7 +43,7 @@ class Carriers:
             if (phrase.func in addressee or phrase.func in CARRY) and not self._is_of_matter(clause, phrase):
                 via += self._outlets(phrase) or self._media(phrase)
         via += self._clock_names(clause)
-        for relative in self.relatives.get(clause.index, ()):
+        for relative in self.work.relatives_inside(clause):
             if any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
                 for phrase in relative.phrases:
                     via += self._outlets(phrase)

@@ -40,7 +40,7 @@ class AttributedSayings:
 
     def _published(self, clause: Clause) -> Time | None:
         """The day on which the document came out that a clause names."""
-        return publishing_time(self.work, self.carriers.relatives.get(clause.index, []))
+        return publishing_time(self.work, self.work.relatives_inside(clause))
 
     def _all_outlets(self, actors: list[int]) -> bool:
         return all(self.work.who.actors[a].kind == "outlet" for a in actors)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
-from rawi.record import ARMED_SECTORS
+from rawi.record import ARMED_SECTORS, STATE_KINDS
 from rawi.what.attribution.police import is_out_of_office, men_under
 from rawi.what.roots import root
 from rawi.what.work import Work
@@ -16,7 +16,6 @@ from rawi.who.reading import POINTING, UPON
 
 OWN_DEEDS = frozenset({"COERCE", "SANCTION", "AID", "MOBILIZE", "SUPPORT", "CONCEDE"})
 """Types whose deeds are told of by those who do them."""
-STATES = frozenset({"country", "government"})
 IMPOSING = frozenset({"USA", "GBR"})
 """States in the ezafe of whose sanctions those stand that put them on others."""
 WATCHERS = frozenset({"NGO", "IGO", "UNO", "MED", "CVL"})
@@ -66,7 +65,8 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         if officer and is_out_of_office(who.actors[speaker], work):
             continue  # یک افسر پیشین پولیس گفت که برادرش را گرفته‌اند
         side = root(speaker, who) if officer else speaker
-        if officer and who.actors[side].kind not in BODIES - STATES and (men := men_under(speaker, predicate, work)):
+        under = officer and who.actors[side].kind not in BODIES - STATE_KINDS
+        if under and (men := men_under(speaker, predicate, work)):
             found += men
             continue
         if officer and who.actors[side].kind == "country" and COURTS.intersection(who.actors[speaker].sectors):
@@ -78,7 +78,7 @@ def authority(speakers: Iterable[int], predicate: Predicate, work: Work) -> list
         watches = watches or (officer and predicate.type == "COERCE" and _is_civilian(who.actors[speaker], forces))
         watches = watches or (predicate.type == "COERCE" and not (predicate.mode and _has_power(who.actors[side])))
         watches = watches or (predicate.mode == CONVICT and not _has_power(who.actors[side]))
-        watches = watches or (predicate.type == "CONCEDE" and who.actors[side].kind not in STATES)
+        watches = watches or (predicate.type == "CONCEDE" and who.actors[side].kind not in STATE_KINDS)
         watches = watches or (officer and predicate.type == "COERCE" and _is_courthouse(who.actors[side].name))
         watches = watches or (predicate.mode == ARREST and who.actors[side].name.split()[0] in TRIBUNALS)
         mouthpiece = who.actors[side].name.split()[0] in MOUTHPIECES and predicate.type != "AID"
@@ -139,13 +139,13 @@ def only_watches(actor: int, work: Work) -> bool:
 
 def is_state(actor: ActorDraft) -> bool:
     """Whether an actor is a country, its government or a body of its forces."""
-    return actor.kind in ("country", "government") or (actor.kind != "person" and "MIL" in actor.sectors)
+    return actor.kind in STATE_KINDS or (actor.kind != "person" and "MIL" in actor.sectors)
 
 
 def has_power(actor: ActorDraft) -> bool:
     """Whether an actor is a state, a body or agents of one, or an officer; a minister takes nobody away himself."""
     powers = OFFICERS if actor.kind == "person" else POWERS
-    return actor.kind in STATES or bool(powers.intersection(actor.sectors))
+    return actor.kind in STATE_KINDS or bool(powers.intersection(actor.sectors))
 
 
 def arrests(actor: int, work: Work) -> bool:

@@ -154,7 +154,7 @@ class Speakers(NewSpeakers):
 
     def _asked(self, clause: Clause) -> list[int]:
         """Whom the clause before says that they asked, who answers: وقتی *از نوری* دربارهٔ جنگ سوال شد، جواب داد."""
-        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        before = self.work.previous(clause)
         if before is not None and before.relation == "content" and before.parent is not None:
             before = self.work.clauses[before.parent]  # وقتی پرسیده شد *که …*، گفت
         if before is None or before.relation != "adverbial":
@@ -495,7 +495,7 @@ class Speakers(NewSpeakers):
     def publishers(self, clause: Clause, at: int = -1) -> list[int]:
         """Who published the document, told in a relative clause: در بیانیه‌ای که دفتر او منتشر کرد، آمده است, که از سوی
         دفتر او نشر شد; ``at``: where its که stands, if it must be that one's."""
-        for relative in self.carriers.relatives.get(clause.index, ()):
+        for relative in self.work.relatives_inside(clause):
             if at >= 0 and not at <= relative.first <= at + 1:
                 continue
             if signed := [p for p in relative.phrases if p.heads and self.work.text.lemmas[p.heads[0]] in SIGNED]:

@@ -58,7 +58,7 @@ class TakenWords:
     def _above(self, clause: Clause) -> Clause | None:
         """The clause that one goes on from or completes."""
         clauses = self.work.clauses
-        before = clauses[clause.previous] if clause.previous is not None else None
+        before = self.work.previous(clause)
         if before is not None and before.relation == clause.relation == "content" and before.parent == clause.parent:
             around = clauses[clause.parent] if clause.parent is not None else clause.within
             if around is not None and around.verb is not None and clause.first < around.verb.first:

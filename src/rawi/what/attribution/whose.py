@@ -214,7 +214,7 @@ class WhoseWord:
     def _turned_out(self, clause: Clause) -> bool:
         """Whether a clause tells what turned out to be otherwise than somebody had said, or that it did: گفتند که او
         مرده است، *اما سپس معلوم شد* که زنده است."""
-        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        before = self.work.previous(clause)
         told = before is not None and before.parent == clause.parent and not clause.coordinate
         return self._becomes_known(clause) or (told and before is not None and self._becomes_known(before))
 
@@ -227,7 +227,7 @@ class WhoseWord:
     def _is_beyond_foretold(self, clause: Clause, parent: Clause) -> bool:
         """Whether a clause joined to what is threatened or promised tells what was done then, and is no part of it:
         هشدار داد که حمله خواهد کرد *و ساعتی بعد سه خانه را بمباران کرد*."""
-        verb, foretold = clause.verb, self.work.clauses[clause.previous] if clause.previous is not None else None
+        verb, foretold = clause.verb, self.work.previous(clause)
         if verb is None or verb.tense != "past" or not clause.coordinate or foretold is None or foretold.verb is None:
             return False
         over = parent.verb

@@ -40,13 +40,8 @@ def follows(work: Work, phrase: Phrase) -> bool:
 
 def told_within(work: Work, clause: Clause) -> list[tuple[int, int]]:
     """The adverbial clauses that stand within a clause and tell of a deed of their own."""
-    found: list[tuple[int, int]] = []
-    for told in (work.clauses[i] for i in range(clause.index - 1, -1, -1)):
-        if told.sentence != clause.sentence:
-            break
-        if told.within is clause and told.relation == "adverbial" and told.verb is not None:
-            found.append((told.first, told.last))
-    return found
+    inside = (c for c in work.inside.get(clause.index, ()) if c.relation == "adverbial" and c.verb is not None)
+    return [(c.first, c.last) for c in inside]
 
 
 def of_other_deeds(work: Work, clause: Clause) -> list[tuple[int, int]]:

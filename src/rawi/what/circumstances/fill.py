@@ -57,7 +57,7 @@ DECIDED = frozenset({"discontinue", "withdraw", "expel"})
 """Modes of sanctions that are decided by saying so: دولت مذاکرات را *معلق می‌کند*."""
 HAVE = "داشتن"
 BEING = frozenset({"بودن", HAVE})
-ARREST, STILL = "arrest", frozenset({"هنوز", "همچنان", "کماکان"})
+STILL = frozenset({"هنوز", "همچنان", "کماکان"})
 MOST_JOINED = 4
 """So many clauses back a condition may stand."""
 KEEPING = frozenset({"نگهداشتن", "بازنگهداشتن"})
@@ -96,12 +96,12 @@ class Circumstances:
 
     def mode(self, clause: Clause, event: EventDraft) -> str:
         """The mode: the frame's own, else what a cue in the clause says."""
-        if event.mode == ARREST and self._is_of_thing(clause):
-            return SEIZE
+        if event.mode == ARREST and self.work.object_is(clause, IT):
+            return SEIZE  # کشتی … بود و ارتش *آن را* توقیف کرد
         if event.mode not in YIELDS or (event.mode and event.type != "ASSAULT"):
             return event.mode
-        if event.mode == EXPLOSIVES and self._is_on_himself(clause):
-            return SUICIDE
+        if event.mode == EXPLOSIVES and self.work.object_is(clause, *REFLEXIVES):
+            return SUICIDE  # مردی *خود را* در میان شاگردان منفجر ساخت
         allowed = YIELDS[event.mode]
         book = self.work.lex.modes.get(event.type)
         if book is None:
@@ -123,16 +123,6 @@ class Circumstances:
             if single is not None:
                 found.append(single)
         return min((f for f in found if allowed is None or f[1] in allowed), default=(0, event.mode))[1]
-
-    def _is_on_himself(self, clause: Clause) -> bool:
-        """Whether somebody did to himself what is told: مردی *خود را* در میان شاگردان منفجر ساخت."""
-        keys = self.work.text.keys
-        return any(p.ra and p.last == p.first + 1 and keys[p.first] in REFLEXIVES for p in clause.phrases)
-
-    def _is_of_thing(self, clause: Clause) -> bool:
-        """Whether what is taken is only a thing told of before: کشتی … بود و ارتش *آن* را توقیف کرد."""
-        keys = self.work.text.keys
-        return any(p.ra and p.last == p.first + 1 and keys[p.first] == IT for p in clause.phrases)
 
     def aspect(self, clause: Clause, predicate: Predicate, event: EventDraft) -> Aspect:
         """Whether it happened, goes on, will or may happen, or is background; from negation, cues, tense and time."""
@@ -242,7 +232,7 @@ class Circumstances:
     def _condition(self, clause: Clause) -> Clause | None:
         """The condition before or after a clause, behind which what is known or said there may stand: اگر می‌دانست *که …
         حمله می‌کند*، …."""
-        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        before = self.work.previous(clause)
         if before is not None and before.relation == "content" and before.parent is not None:
             before = self.work.clauses[before.parent]
         if before is None or before.relation != "condition" or before.sentence != clause.sentence:
@@ -252,7 +242,7 @@ class Circumstances:
     def _condition_before(self, clause: Clause) -> Clause | None:
         """The condition of a clause, or of those that و joins it to: اگر بودند، می‌آمدند و شهر را *ویران می‌کردند*."""
         for _ in range(MOST_JOINED):
-            before = self.work.clauses[clause.previous] if clause.previous is not None else None
+            before = self.work.previous(clause)
             if before is not None and before.relation == "condition" and before.sentence == clause.sentence:
                 return before
             if (over := self._condition(clause)) is not None or before is None or not clause.coordinate:

@@ -14,7 +14,7 @@ from datetime import date
 from typing import TypeAlias
 
 from rawi.clauses.model import Clause
-from rawi.record import Place, Time
+from rawi.record import STATE_KINDS, Place, Time
 from rawi.what.circumstances.fill import SAID_IS_DONE
 from rawi.what.circumstances.scene import INSIDE, MEETING, SCENES
 from rawi.what.circumstances.when import VERBAL, inferred_too
@@ -40,7 +40,6 @@ APART = frozenset({"پیشتر", "قبلا", "بارها", "همواره", "جد
 LATER = frozenset({"پس از", "به دنبال"})
 INFERRED, PLACE = "the day of what is told beside it", "the place of what is told before it"
 FROM_AFAR = frozenset({"aerial", "heavy-weapons", "drone"})
-STATES = frozenset({"country", "government"})
 _MOST = 4
 """So many deeds back that with the place is looked for."""
 
@@ -95,7 +94,7 @@ def _carry_places(work: Work) -> None:
 
 def _is_far(work: Work, event: EventDraft) -> bool:
     """Whether a deed strikes from afar, or is done by a state, which acts in many places."""
-    return event.mode in FROM_AFAR or any(work.who.actors[a].kind in STATES for a in event.actors)
+    return event.mode in FROM_AFAR or any(work.who.actors[a].kind in STATE_KINDS for a in event.actors)
 
 
 def _is_elsewhere(clause: Clause) -> bool:

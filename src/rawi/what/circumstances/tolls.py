@@ -283,12 +283,8 @@ def _counts_sources(work: Work, clause: Clause, figure: Figure) -> bool:
 def _counts_followed(work: Work, clause: Clause, figure: Figure) -> bool:
     """Whether a number stands in a relative clause of another deed, which this one only follows: در پاسخ به حمله‌ای که
     *ده کشته* داشت، شهر را بمباران کردند."""
-    for told in (work.clauses[i] for i in range(clause.index - 1, -1, -1)):
-        if told.sentence != clause.sentence:
-            break
-        if told.within is clause and told.first <= figure.first < told.last:
-            return told.antecedent is not None and follows(work, told.antecedent)
-    return False
+    told = next((c for c in work.inside.get(clause.index, ()) if c.first <= figure.first < c.last), None)
+    return told is not None and told.antecedent is not None and follows(work, told.antecedent)
 
 
 def _counts_harmed_before(work: Work, clause: Clause, figure: Figure, own: list[Phrase]) -> bool:

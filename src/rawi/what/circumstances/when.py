@@ -216,7 +216,7 @@ class When:
         """The time of the clause that this one is coordinated with: آمد، … و رفت have one adverbial."""
         if clause.index not in self._shared:
             self._shared[clause.index] = None  # guards against a loop while it is being found
-            before = self.work.clauses[clause.previous] if clause.previous is not None else None
+            before = self.work.previous(clause)
             later = self._is_later(clause) or (before is not None and self._is_next_step(before, clause))
             if before is not None and _coordinated(before, clause) and not later:
                 time = self.of(before)

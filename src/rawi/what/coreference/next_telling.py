@@ -22,7 +22,7 @@ OF_THEIR_OWN = frozenset({"ASSAULT", "CONSULT", "PROTEST"})
 """Types that are tied to what was told before in other ways, or of which each telling is an act."""
 ORDERED = frozenset({"predicates:order", "predicates:concede_sign_relief", "predicates:concede_sign_pardon"})
 MEETING = "predicates:hold_meeting"
-CONVICT, CARRIED_OUT = "convict", "predicates:sanction_death_sentence_told"
+CONVICT, SENTENCES_DONE = "convict", "predicates:sanction_death_sentence_told"
 """What is told of sentences, of nobody: *احکام* پس از تأیید دیوان *اجرا شد*."""
 MADE = frozenset({"SANCTION", "COERCE", "CONCEDE", "AGREE", "SUPPORT", "COOPERATE"})
 EFFECTS = frozenset({"SANCTION", "COERCE", "CONCEDE", "AID", "SUPPORT", "THREATEN", "REJECT"})
@@ -64,7 +64,7 @@ class NextTelling:
         clause = self.work.clauses[event.clause]
         if is_beside(self.work, clause):
             return None
-        if event.entry == CARRIED_OUT and self._sentence is not None and not (event.recipients or event.tolls):
+        if event.entry == SENTENCES_DONE and self._sentence is not None and not (event.recipients or event.tolls):
             return self._sentence if event.aspect == self._sentence.aspect else None
         for telling, earlier in reversed(self._latest):
             apart = clause.sentence - self.work.clauses[telling.clause].sentence

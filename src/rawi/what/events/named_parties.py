@@ -6,7 +6,7 @@ from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.record import STATE_SECTORS
+from rawi.record import STATE_KINDS, STATE_SECTORS
 from rawi.what.arguments.new_speakers import PASSIVE, SHOW
 from rawi.what.arguments.subjects import FROM_ABOVE
 from rawi.what.attribution.authority import (
@@ -323,7 +323,7 @@ class NamedParties:
         named = next((m for m in phrase.mentions if m.first > head and m.actor is not None), None)
         if named is None:
             return False
-        states = named.kind in ("country", "government") or named.entry.startswith("actors:")
+        states = named.kind in STATE_KINDS or named.entry.startswith("actors:")
         return not (states and self.work.tokens[head].word.plural)
 
     def _is_eased(self, phrase: Phrase, head: int) -> bool:

@@ -248,7 +248,7 @@ class Deeds(Parties):
 
         A figure that the clause before counts by itself is of what befell them there.
         """
-        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        before = self.work.previous(clause)
         if before is None or before.sentence != clause.sentence or not clause.coordinate or predicate.type != "ASSAULT":
             return []
         if any(e.clause == before.index and e.tolls for e in self.work.events):

@@ -233,7 +233,7 @@ class Untold:
             return False
         ahead = event.aspect in AHEAD
         if event.type == "ASSAULT":
-            before = self.work.clauses[clause.previous] if clause.previous is not None else None
+            before = self.work.previous(clause)
             unless = before is not None and before.relation == "condition" and verb.tense == "future"
             return ahead and not unless and (event.mode == "destroy" or event.entry == KILLED)
         if event.recipients or event.entry not in OPENED | STOPPED:

@@ -21,9 +21,9 @@ def own_stretch(work: Work, clause: Clause, lead: int | None, inside: Sequence[C
     text, first, last = work.text, clause.first, clause.last
     source, since = clause.led_by(ATTRIBUTION), before_this(work, clause)
     if source is None and lead is None and since is None and not inside:
-        return Stretch(text.keys[first:last], text.lemmas[first:last])
+        return Stretch.of(text, first, last)
     cuts = [] if since is None else [since]
-    if inside and not _takes_up(work, clause):
+    if inside and not work.object_is(clause, THAT_ONE):  # وزیری که حامل نامه‌ای است، *آن را* تحویل داد
         cuts += [(c.first, c.last) for c in inside if c.antecedent is not None and _is_party(c.antecedent)]
     if source is not None:
         cuts.append((source.start, source.last))
@@ -38,12 +38,6 @@ def own_stretch(work: Work, clause: Clause, lead: int | None, inside: Sequence[C
 def _is_party(phrase: Phrase) -> bool:
     """Whether a phrase is nobody but who acts: *وزیری* که …; not وزیر پیشنهادی را که …."""
     return not phrase.ra and bool(phrase.mentions) and phrase.mentions[-1].last == phrase.last
-
-
-def _takes_up(work: Work, clause: Clause) -> bool:
-    """Whether a clause's object may be a thing that a clause inside it tells of: وزیری که حامل نامه‌ای است، *آن را*
-    تحویل داد."""
-    return any(p.ra and p.last == p.first + 1 and work.text.keys[p.first] == THAT_ONE for p in clause.phrases)
 
 
 def before_this(work: Work, clause: Clause) -> tuple[int, int] | None:

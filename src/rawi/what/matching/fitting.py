@@ -115,8 +115,7 @@ class Fitting(Evaluated):
         if thing is None:
             return around
         rest = [i for i in self._own_indexes(clause, clause.first, clause.last) if not thing.start <= i < thing.last]
-        text = self.work.text
-        return Stretch([text.keys[i] for i in rest], [text.lemmas[i] for i in rest])
+        return Stretch.at(self.work.text, rest)
 
     def _is_undone(self, clause: Clause, verb: VerbGroup, target: Predicate) -> bool:
         """Whether the verb of a frame told by not doing it is negated; who has not voted yet rejects nothing (سنا
@@ -381,9 +380,8 @@ class Fitting(Evaluated):
         """Whether none of ``unless`` stands in a clause, the words of which are ``around``."""
         if unless.is_far_from(around):
             return True
-        if clause.index in self._embedded:
-            own, text = self._own_indexes(clause, clause.first, clause.last), self.work.text
-            around = Stretch([text.keys[i] for i in own], [text.lemmas[i] for i in own])
+        if clause.index in self.work.inside:
+            around = Stretch.at(self.work.text, self._own_indexes(clause, clause.first, clause.last))
         return not unless.stands_in(around)
 
     def _parties(self, clause: Clause, match: Match[Predicate]) -> Stretch:

@@ -84,7 +84,7 @@ class Matcher(Fitting):
         if clause.verb is None:
             return reading
         lemma, text = clause.verb.lemma, self.work.text
-        lead, inside = self._antecedent_noun(clause) if relative else None, self._embedded.get(clause.index, ())
+        lead, inside = self._antecedent_noun(clause) if relative else None, self.work.inside.get(clause.index, ())
         own = own_stretch(self.work, clause, lead, inside)
         lex, around = self.work.lex, with_attack(self.work, clause, own)
         places = lex.places(text, lemma, heads)
@@ -361,7 +361,7 @@ class Matcher(Fitting):
         book, keys = self.work.lex.cues, self.work.text.keys
         end = clause.verb.last if clause.verb else clause.last
         at = clause.first
-        own = set(self._own_indexes(clause, at, end)) if clause.index in self._embedded else range(at, end)
+        own = set(self._own_indexes(clause, at, end)) if clause.index in self.work.inside else range(at, end)
         for start in self._cue_starts[bisect_left(self._cue_starts, at) : bisect_left(self._cue_starts, end)]:
             found = (
                 book.match(keys, start, end) if start >= at and start in own and not self._is_utmost(start) else None

@@ -137,9 +137,10 @@ def _is_deed(work: Work, phrase: Phrase) -> bool:
 def _takes_up_telling(work: Work, clause: Clause, phrase: Phrase) -> bool:
     """Whether an object is آن, behind the clause that tells of a telling: این ادعا را رد کرد و *آن را* دور از واقعیت
     خواند."""
-    before = work.clauses[clause.previous] if clause.coordinate and clause.previous is not None else None
-    alone = phrase.last == phrase.first + 1 and work.text.keys[phrase.first] == THAT
-    return alone and before is not None and any(p.ra and _is_telling(work, p) for p in before.phrases)
+    before = work.previous(clause) if clause.coordinate else None
+    if before is None or not work.is_alone(phrase, THAT):
+        return False
+    return any(p.ra and _is_telling(work, p) for p in before.phrases)
 
 
 def _is_telling(work: Work, phrase: Phrase) -> bool:
@@ -250,9 +251,8 @@ class Stances:
     def _rejects_deed(self, clause: Clause) -> bool:
         """Whether آن is the deed that the clause before, joined to it, judges, which is rejected then: این حمله را نقض
         حاکمیت دانست و *آن را رد کرد*."""
-        before = self.work.clauses[clause.previous] if clause.previous is not None and clause.coordinate else None
-        bare = any(p.ra and self.work.text.keys[p.first : p.last] == ["آن"] for p in clause.phrases)
-        if before is None or not bare:
+        before = self.work.previous(clause) if clause.coordinate else None
+        if before is None or not self.work.object_is(clause, THAT):
             return False
         judged = [p for p in before.phrases if p.ra]
         return any(_is_deed(self.work, p) for p in judged) and not any(_is_telling(self.work, p) for p in judged)

@@ -40,10 +40,6 @@ class Standing:
 
     def __init__(self, work: Work) -> None:
         self.work = work
-        self._embedded: dict[int, list[Clause]] = {}
-        for clause in work.clauses:
-            if clause.embedded and clause.within is not None and clause.within.index >= 0:
-                self._embedded.setdefault(clause.within.index, []).append(clause)
 
     def _stands(self, clause: Clause, match: Match[T]) -> bool:
         """Whether the words of a pattern stand where a light verb's noun can.
@@ -272,19 +268,19 @@ class Standing:
     def _own(self, clause: Clause, first: int, last: int) -> list[Token]:
         """Tokens from ``first`` up to ``last`` without those of clauses that interrupt the clause."""
         tokens = self.work.tokens
-        if clause.index not in self._embedded:
+        if clause.index not in self.work.inside:
             return tokens[first:last]
         return [tokens[i] for i in self._own_indexes(clause, first, last)]
 
     def _own_keys(self, clause: Clause, first: int, last: int) -> list[str]:
         """The keys of what `_own` gives."""
         keys = self.work.text.keys
-        if clause.index not in self._embedded:
+        if clause.index not in self.work.inside:
             return keys[first:last]
         return [keys[i] for i in self._own_indexes(clause, first, last)]
 
     def _own_indexes(self, clause: Clause, first: int, last: int) -> list[int]:
-        inside, keys = self._embedded.get(clause.index, ()), self.work.text.keys
+        inside, keys = self.work.inside.get(clause.index, ()), self.work.text.keys
         out = {i for c in inside for i in range(c.first - 1, c.last)}  # with the که before it
         out |= {c.last for c in inside if c.last < len(keys) and keys[c.last] in ("،", ",")}
         return [i for i in range(first, last) if i not in out]

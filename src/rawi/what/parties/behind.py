@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
-from rawi.record import ARMED_SECTORS
+from rawi.record import ARMED_SECTORS, STATE_KINDS
 from rawi.what.matching.back import Antecedents
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -31,8 +31,6 @@ UNDER, TOGETHER, BY_SHOTS = "زیر", "همکاری", ["به", "ضرب"]
 SHOTS = frozenset({"گلوله", "تیر", "شلیک", "فیر", "مرمی", "رگبار", "موشک", "راکت", "بمب"})
 """What those shot at are hit by, with whose it is: با گلولهٔ مرزبانان, به ضرب گلولهٔ مرزبانان."""
 TO_WHOM = frozenset({"به", "برای"})
-GIVERS = frozenset({"country", "government"})
-"""Kinds of those whose goods, handed over to others, they gave."""
 ANSWERS = frozenset({"پاسخ", "واکنش", "تلافی", "انتقام", "جواب"})
 MORE = "تر"
 """What closes a comparative: موضع *سخت‌گیرانه‌تر* ایران."""
@@ -332,7 +330,7 @@ class Behind:
         طالبان سپرده شد; whose a thing is that goes to nobody else may as well have got it."""
         to_whom = self.actors(self.work.args.fill(clause, tuple(f for f in predicate.recipient if f in TO_WHOM)))
         owners = self.of_thing(clause) if to_whom else []
-        return [a for a in owners if self.work.who.actors[a].kind in GIVERS and a not in to_whom], to_whom
+        return [a for a in owners if self.work.who.actors[a].kind in STATE_KINDS and a not in to_whom], to_whom
 
     def done_to(self, clause: Clause, predicate: Predicate) -> list[int]:
         """Whom the deed that is the subject was done to: حملهٔ اسرائیل *به حزب‌الله* ده کشته بر جا گذاشت."""
@@ -448,7 +446,7 @@ class Behind:
         sides = self.work.args.actors_of(found[0]) if found and found[0].func == BETWEEN else self.actors(found)
         if clash.heads[:1] and self.work.text.lemmas[clash.heads[0]] == WAR:
             kinds = {self.work.who.actors[a].kind for a in sides}
-            return [] if kinds & GIVERS else sides  # در جریان جنگ میان عراق و ایران کشته شد
+            return [] if kinds & STATE_KINDS else sides  # در جریان جنگ میان عراق و ایران کشته شد
         return sides
 
     def of_what_befell(self, phrase: Phrase) -> bool:

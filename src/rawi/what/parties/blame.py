@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
-from rawi.record import STATE_SECTORS
+from rawi.record import STATE_KINDS, STATE_SECTORS
 from rawi.text.letters import letters
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.attribution.authority import IMPOSING
@@ -18,7 +18,7 @@ from rawi.what.parties.elsewhere import ASKED
 from rawi.what.parties.voices import lays_on
 from rawi.what.placed import share_place
 from rawi.what.roots import root
-from rawi.what.sides import STATES, sides
+from rawi.what.sides import sides
 from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
@@ -476,7 +476,7 @@ class Blame:
         """Whether who did a deed acts for the state that blames for it, so that another deed is meant, of which no
         event tells: نخست‌وزیر خودداری کرد. … *جاپان* این اقدام را محکوم کرد."""
         who = self.work.who
-        states = [b for b in blaming if who.actors[b].kind in STATES]
+        states = [b for b in blaming if who.actors[b].kind in STATE_KINDS]
         return bool(states) and not sides([doer], who).isdisjoint(sides(states, who))
 
     def _is_settled(self, told: EventDraft, blaming: list[int]) -> bool:
@@ -487,7 +487,7 @@ class Blame:
         if told.sources and theirs and all(root(s, who) in theirs for s in told.sources):
             return True
         own = {root(a, who) for a in told.actors}
-        lands = {who.actors[a].country for a in own if who.actors[a].kind in ("country", "government")} - {""}
+        lands = {who.actors[a].country for a in own if who.actors[a].kind in STATE_KINDS} - {""}
         own |= {s for s in told.sources if who.actors[s].kind == "outlet" or who.actors[s].country in lands}
         return all(s in own or root(s, who) in own for s in told.sources)
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.record import STATE_KINDS
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.arguments.shared import shared_party
 from rawi.what.arguments.subjects import FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE, NONE
@@ -146,7 +147,7 @@ class Parties(PassiveParties):
         """Whether a state in the ezafe of sanctions puts them on others: تحریم‌های *امریکا* را حفظ کرد."""
         state = self.work.who.actors[actor]
         burden = sanctions.heads[:1] == [sanctions.first] and self.work.lemma_is(sanctions.first, "burdens")
-        return burden and state.kind in ("country", "government") and state.country in IMPOSING
+        return burden and state.kind in STATE_KINDS and state.country in IMPOSING
 
     def _withstood(self, clause: Clause, predicate: Predicate) -> list[Phrase]:
         """Those in power before whom people stand in protest: *در برابر طالبان* تظاهرات کردند; no house that they stand

@@ -6,11 +6,11 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
+from rawi.record import STATE_KINDS
 from rawi.what.arguments.agents import is_whence
 from rawi.what.arguments.subjects import BEING, FROM_ABOVE, FROM_BEFORE, FROM_SENTENCE_BEFORE, NONE
 from rawi.what.attribution.authority import (
     INQUIRY,
-    STATES,
     are_rebels_own,
     authority,
     courts,
@@ -272,7 +272,7 @@ class PassiveParties:
         """Whether a deed is told by a state of what took place in another, whose deed it is: به گفتهٔ واشنگتن، پنج
         امریکایی *در ایران* زندانی شده‌اند; a state's forces arrest abroad as well."""
         state = self.work.who.actors[teller]
-        if state.kind not in STATES or not state.country:
+        if state.kind not in STATE_KINDS or not state.country:
             return False
         where = [m.place for p in clause.phrases if p.func == "در" for m in p.mentions if m.place is not None]
         return bool(where) and all(place.country not in ("", state.country) for place in where)
@@ -295,7 +295,7 @@ class PassiveParties:
     def _sayers(self, clause: Clause) -> list[int]:
         """Who says what a clause without a subject of its own says: گفت ایران آماده است و از آمریکا انتقاد کرد."""
         told = self.work.statement_of.get(clause.index)
-        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        before = self.work.previous(clause)
         if told is None or before is None or before.relation != "content" or not clause.coordinate:
             return []
         above = self.work.clauses[before.parent].verb if before.parent is not None else None

@@ -449,7 +449,7 @@ class Responses:
 
     def _is_set_against(self, clause: Clause) -> bool:
         """Whether another's word is told right before an answer, and joined to it: he has not said the like."""
-        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        before = self.work.previous(clause)
         if before is None or before.sentence != clause.sentence or before.relation != clause.relation:
             return False
         said = (self.events[i] for i in self.in_sentence(clause.sentence))

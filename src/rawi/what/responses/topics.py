@@ -161,10 +161,10 @@ class Topics:
         for head in range(phrase.first, phrase.last):
             if head not in used and head not in bodies:
                 self._take(topic, phrase, head)
-        if phrase.ra and phrase.last - phrase.first == 1 and self.work.tokens[phrase.first].key in ("آن", "این"):
+        if phrase.ra and self.work.is_alone(phrase, IT, "این"):
             topic.pointers.add("claim")
             topic.shown = True
-        if phrase.func == "در" and self.work.text.keys[phrase.first : phrase.last] == [IT]:
+        if phrase.func == "در" and self.work.is_alone(phrase, IT):
             topic.pointers.add("deed")  # در آن دست نداشته‌اند: an attack, or the like of it
             topic.types.add("ASSAULT")
             topic.shown = True

@@ -158,7 +158,7 @@ class Conditions:
 
     def _condition(self, clause: Clause) -> Clause | None:
         """The condition that a clause follows: گفت *اگر نروند*، …."""
-        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        before = self.work.previous(clause)
         if before is None or before.relation != "condition" or before.sentence != clause.sentence:
             return None
         return before if before.first < clause.first else None

@@ -199,7 +199,7 @@ class ImpliedActs:
         verb, own = clause.verb, self.work.args.own_subject(clause)
         assert verb is not None
         alone = own is not None and not own.mentions and own.last == verb.first == own.first + 1
-        before = self.work.clauses[clause.previous] if clause.previous is not None else None
+        before = self.work.previous(clause)
         if (
             not alone
             or not clause.coordinate

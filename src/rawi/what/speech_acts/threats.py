@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from rawi.clauses.groups import SAYING
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.record import STATE_KINDS
 from rawi.what.attribution.authority import FORCING, RIGHTS, WATCHERS
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.verbs import Deeds
@@ -30,7 +31,6 @@ FORCES = frozenset({"MIL", "COP"})
 """Sectors of forces that news calls only that: ارتش, پولیس."""
 BODY = "body: "
 """Before a word of a body's name, which alone may stand for it."""
-STATE = frozenset({"country", "government"})
 SERVING = FORCES | {"GOV"}
 POWER = frozenset({"power", "official"})
 ARMS = frozenset({"organization", "people"})
@@ -73,7 +73,7 @@ class Threats:
 
     def _but_own_state(self, event: EventDraft) -> list[int]:
         """Whom a threat is to but the state that speaks: وزیر دفاع *سودان* گفت حمله به *سودان* پاسخ خواهد داشت."""
-        states = [r for r in event.recipients if self.work.who.actors[r].kind in STATE]
+        states = [r for r in event.recipients if self.work.who.actors[r].kind in STATE_KINDS]
         own = self._side(event) if states else set()
         return [r for r in event.recipients if r not in states or self.work.who.actors[r].country not in own]
 

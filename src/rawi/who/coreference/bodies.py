@@ -8,7 +8,7 @@ from rawi.who.coreference.rows import Rows
 from rawi.who.coreference.sides import TURNING
 from rawi.who.nodes import Node
 from rawi.who.phrases.charging import FARTHEST_CHARGE
-from rawi.who.reading import AND, OBJECT, POINTING, THAT, UPON
+from rawi.who.reading import AND, FROM, OBJECT, POINTING, THAT, UPON
 from rawi.who.words.gazetteer import PlaceEntry
 from rawi.who.words.pacts import names_pact
 
@@ -45,7 +45,6 @@ PLACES_BACK = 2
 """So many sentences back may stand the capital whose state is pointed to."""
 INTO = frozenset({"وارد", "داخل", "به"})
 """What leads into a country."""
-FROM = "از"
 MOST_STRUCK = 6
 """Within so many words of a country that is pointed to stands whose deed strikes what is that country's."""
 MOST_ASKING = 8

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from itertools import chain, islice
 
+from rawi.record import STATE_KINDS
 from rawi.who.coreference.cast import Actors, latest
 from rawi.who.nodes import Node
+from rawi.who.reading import OBJECT
 
 SIDES = frozenset({"country", "group", "government", "organization"})
 """Kinds of those who can be a side of a war or of talks."""
@@ -14,12 +16,10 @@ TURNING = frozenset({"از", "به", "با"})
 """What stands before two sides that a third asks, warns or meets."""
 GIVEN = frozenset({"به", "برای"})
 """What stands before a body that only gets something: پکن به *هلال احمر* دارو داد. دو طرف …."""
-LANDS = frozenset({"country", "government"})
 CROWD = 2
 """So many sentences back a third side may stand, so that nobody knows which two are meant."""
 FAR_WAR = 3
 """Within so many words before two sides stands what there is between enemies."""
-OBJECT = "را"
 LOCATING = frozenset({"در", "به", "از", "شهر", "پایتخت"})
 
 
@@ -79,7 +79,7 @@ class Sides(Actors):
                 break
             if len(sides) == 2 and all(self._named_from(s, here) >= 0 for s in sides):
                 break  # در گفت‌وگوهای ایران و عمان، *دو طرف* گفتند
-            if lands and self.actors[self._side(actor)].kind not in LANDS:
+            if lands and self.actors[self._side(actor)].kind not in STATE_KINDS:
                 continue  # طالبان گفتند که ایران و پاکستان … را اخراج کردند. *دو کشور* …
             if states and self._is_no_state(self._side(actor)):
                 continue  # توافق ایران و روسیه برای تشکیل کمیته میان *دو کشور*

@@ -120,23 +120,27 @@ class FamilyNames(Reading):
 
     def _rare(self, j: int, k: int, last: int) -> bool:
         """Whether a word that the language hardly uses is the family name after a given name: هومن جوکار."""
-        f = self.infos[k]
-        if not self._after_given(j, k) or not f.plain or f.plural or not 0 < f.word.rank < RARE:
-            return False
-        if f.head or f.office or f.people or f.adjective or f.action or f.gaz or f.nominal or f.body or f.actor:
+        if not self._after_given(j, k) or not self._is_hardly_used(k):
             return False
         closed = k + 1 >= last or bool(self.blocked[k + 1]) or self.infos[k + 1].boundary or self.infos[k + 1].function
-        return closed and not f.word.verbs and not self.infos[j].word.noun and not self.key_is(k, "blessings")
+        return closed and not self.infos[j].word.noun and not self.key_is(k, "blessings")
+
+    def _is_hardly_used(self, k: int) -> bool:
+        """Whether the language hardly uses a word, and never for anybody or anything that reports tell of."""
+        f = self.infos[k]
+        if not f.plain or f.plural or not 0 < f.word.rank < RARE or f.word.verbs:
+            return False
+        return not (
+            f.head or f.office or f.people or f.adjective or f.action or f.gaz or f.nominal or f.body or f.actor
+        )
 
     def _amid_name(self, j: int, k: int, last: int) -> bool:
         """Whether a word that the language hardly uses stands between a name and a family name that no word is: غلام
         *سنایی* ستانکزی."""
-        f, first = self.infos[k], self.infos[j]
-        if k != j + 1 or k + 1 >= last or not (first.given or first.unsure) or not 0 < f.word.rank < RARE:
+        if k != j + 1 or k + 1 >= last or not (self.infos[j].given or self.infos[j].unsure):
             return False
         after = self.infos[k + 1]
-        usual = f.head or f.office or f.people or f.adjective or f.action or f.gaz or f.nominal or f.body or f.actor
-        return f.plain and not f.plural and not usual and not f.word.verbs and after.name and not after.word.common
+        return after.name and not after.word.common and self._is_hardly_used(k)
 
     def _before_object(self, j: int, k: int, last: int) -> bool:
         """Whether را after a given name and one more word shows that the word is the family name: علی *شکارچی* را."""
