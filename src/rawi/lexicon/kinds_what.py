@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from rawi.lexicon.kinds_deeds import DeedClass
 from rawi.lexicon.schema import Entry, file
 from rawi.record import Aspect, EventType, Stance, TollKind
 
@@ -151,6 +152,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
     from it.
     Where ``recipient`` holds ``obj`` the passive (``بازداشت شدن``، ``کشته شدن``) is understood by itself: its subject
     is the recipient, its agent comes after توسط، از سوی، به دست، از جانب.
+    ``classes`` say where the engine treats the deed in a way of its own (see `rawi.lexicon.kinds_deeds`).
     ``nouns`` are heads of noun phrases that tell the event by themselves (``حمله``، ``بازداشت``، ``دیدار``): the actor
     follows by ezafe, the recipient after its preposition; for ``noun_recipient: ezafe`` the ezafe is the recipient.
     ``needs`` are roles that must be filled or the frame does not fire. ``words``: one of them must be in the clause;
@@ -193,6 +195,7 @@ class Predicate(Entry, frozen=True, kw_only=True):
 
     type: EventType
     mode: str = ""
+    classes: tuple[DeedClass, ...] = ()
     verbs: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     actor: tuple[str, ...] = ("subj",)

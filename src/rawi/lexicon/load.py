@@ -159,9 +159,11 @@ def _nearest(error: str, shape: type[schema.Entry]) -> str:
     """What was meant, where a value is none of those that a field may have: the one most like it."""
     from difflib import get_close_matches
 
-    told = re.search(r"Invalid enum value '(.*)' - at `\$\.(\w+)`", error)
+    told = re.search(r"Invalid enum value '(.*)' - at `\$\.(\w+)(?:\[[\d.]+\])?`", error)
     kinds = {field.encode_name: field.type for field in msgspec.structs.fields(shape)}
-    values = [v for v in get_args(kinds[told[2]]) if isinstance(v, str)] if told and told[2] in kinds else []
+    of_kind = get_args(kinds[told[2]]) if told and told[2] in kinds else ()
+    listed = (v for kind in of_kind for v in (kind, *get_args(kind)))  # of a list, those that one of its values may be
+    values = [v for v in listed if isinstance(v, str)]
     near = get_close_matches(told[1], values, 1) if told else []
     return f"; did you mean {near[0]!r}?" if near else ""
 

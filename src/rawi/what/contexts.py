@@ -18,15 +18,6 @@ Found = tuple[int, tuple[ContextWords, ...]]
 
 SPORT = "sport"
 """The topic of reports in which to be hurt is an injury."""
-PLAYED = frozenset(
-    f"predicates:{entry}"
-    for entry in (
-        *("meet", "will_meet", "meet_up", "travel", "journey", "arrive", "visit_place", "receive", "attend"),
-        *("retreat_withdraw", "retreat_leave", "accept_to", "mobilize_deploy"),
-        *("voice_commitment", "consult_with"),
-    )
-)
-"""Entries whose words are those of matches, camps and transfers as well."""
 _LEAD = 2
 """A headline and the first sentence say what a report is about."""
 
@@ -94,7 +85,7 @@ class Contexts:
     def is_game(self, event: EventDraft) -> bool:
         """Whether players met, went or joined: a report that begins with sport tells of such deeds as politics only
         where somebody of the state takes part (عراق فردا با لبنان دیدار می‌کند)."""
-        if event.entry not in PLAYED:
+        if event.entry not in self.work.entries["played"]:
             return False
         if any(self._is_of_state(a) for a in (*event.actors, *event.recipients)):
             return False

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import chain
+from typing import get_args
 
 from rawi.clauses.model import Phrase
 from rawi.lexicon import Lexicon
 from rawi.lexicon.kinds_classes import WordClass
+from rawi.lexicon.kinds_deeds import DeedClass
 from rawi.lexicon.kinds_what import (
     Attribution,
     Channel,
@@ -64,6 +66,8 @@ class WhatLexicon:
             for verb in (spelt for listed in predicate.verbs for spelt in spellings(listed)):
                 self.predicates.add(verb, f"predicates:{name}", predicate, passive)
         self.frames = {f"predicates:{n}": p for n, p in lexicon.of(Predicate).items()}
+        self.entries = _by_class(self.frames)
+        """For each class of deeds the ids of its entries."""
         self.supports: VerbTable[SupportVerb] = VerbTable()
         for name, support in lexicon.of(SupportVerb).items():
             for verb in support.verbs:
@@ -255,6 +259,15 @@ class WhatLexicon:
             return False
         objects = self.objects(entry, predicate)
         return not objects or objects.stands_in(own)
+
+
+def _by_class(frames: Mapping[str, Predicate]) -> dict[DeedClass, frozenset[str]]:
+    """For each class of deeds the ids of the entries that are of it."""
+    found: dict[DeedClass, set[str]] = {name: set() for name in get_args(DeedClass)}
+    for entry, predicate in frames.items():
+        for name in predicate.classes:
+            found[name].add(entry)
+    return {name: frozenset(entries) for name, entries in found.items()}
 
 
 def _glosses(lexicon: Lexicon) -> dict[str, str]:

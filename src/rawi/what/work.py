@@ -46,6 +46,7 @@ class Work:
         self.lex, self.text, self.times, self.who, self.clauses = lex, text, times, who, clauses
         self.tokens = text.tokens
         self.classes = lex.classes
+        self.entries = lex.entries
         self.args = Arguments(clauses, who.actors, text.tokens, lex.classes)
         self.deeds = lex.deeds(text)
         """Where a word can name a deed."""

@@ -12,7 +12,7 @@ from rawi.who.model import Mention
 from rawi.who.reading import POINTING
 
 COLON = ":"
-UNDERTAKE, BE = "predicates:undertake", "بودن"
+BE = "بودن"
 BY_FORCE = frozenset({"ASSAULT", "COERCE", "SANCTION"})
 OF_US = ("1p", "2p")
 TELLERS = frozenset({"people", "outlet"})
@@ -80,7 +80,9 @@ def vouches(work: Work, clause: Clause, event: EventDraft) -> bool:
     """Whether somebody only holds that another, who is none of his side, keeps to something, by which nobody promises:
     نویسنده گفت که *ترمپ به این اصل پایبند است*."""
     verb = clause.verb
-    if event.entry != UNDERTAKE or verb is None or verb.lemma != BE or verb.person == "1s" or verb.person in OF_US:
+    if event.entry not in work.entries["keeping_to"] or verb is None or verb.lemma != BE:
+        return False
+    if verb.person == "1s" or verb.person in OF_US:
         return False
     who = work.who
     return bool(event.sources) and bool(event.actors) and sides(event.sources, who).isdisjoint(sides(event.actors, who))

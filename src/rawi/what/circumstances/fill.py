@@ -39,18 +39,8 @@ UNFAILING = frozenset({"REJECT", "THREATEN"})
 """Types that are told with a condition and are done all the same: اگر حمله کنند، پاسخ می‌دهیم threatens."""
 ENDS = frozenset({"release", "withdraw", "disarm", "resign"})
 """Modes of deeds that are over when they are done: told in the present tense they are still to come."""
-AT_ONCE = frozenset(
-    f"predicates:{entry}"
-    for entry in (
-        *("sign", "conclude_deal", "put_signature_to", "ties_upgraded", "embassy", "embassy_at_work"),
-        *("mobilize_deploy", "mobilize_be_deployed"),
-    )
-)
-"""Frames of deeds that take a moment: told in the present tense they are still to come, unless their day is over."""
 GOING = frozenset({"شدن", "کردن", "رفتن", "آمدن", "رسیدن"})
 """Verbs of setting out and arriving."""
-STEPS_OF_LAW = frozenset({"predicates:warrant", "predicates:summon_to_court"})
-"""Entries of single steps of an investigation, which do not go on: حکم بازداشت او را صادر کرده است."""
 ALLEGE, INVESTIGATE = "allege", "investigate"
 """Modes of saying: an investigation told in the present tense lasts, and so does being accused."""
 DECIDED = frozenset({"discontinue", "withdraw", "expel"})
@@ -201,7 +191,7 @@ class Circumstances:
         day = self.work.times.published.day
         if event.type == "RETREAT":
             return event.mode in ENDS
-        if event.entry in AT_ONCE and not event.noun:
+        if event.entry in self.work.entries["at_once"] and not event.noun:
             return event.time is None or event.time.end is None or day is None or event.time.end >= day.isoformat()
         return event.type == "CONSULT" and event.mode == "visit" and verb.lemma in GOING
 
@@ -398,6 +388,7 @@ class Circumstances:
             return "ongoing" if stands or ((lasts or held) and not does) else "asserted"
         if verb.tense == "imperfect" and predicate.type not in VERBAL:
             return "asserted" if self._is_scene(verb, event) else "historical"
-        if predicate.mode == "investigate" and verb.tense == "perfect" and event.entry not in STEPS_OF_LAW:
+        step = event.entry in self.work.entries["steps_of_law"]
+        if predicate.mode == "investigate" and verb.tense == "perfect" and not step:
             return "ongoing"  # بررسی را آغاز کرده است
         return "asserted"

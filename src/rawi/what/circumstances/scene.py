@@ -24,9 +24,6 @@ _ONTO = frozenset({"به", "بر", "به سوی"})
 IN_IT = ["در", "آن"]
 _CROSSING = frozenset({"عبور", "گذر"})
 _BEFALLING = frozenset({"ASSAULT", "COERCE"})
-_MOVING = frozenset({"predicates:arrive", "predicates:travel", "predicates:arrive_in_office"})
-_STAYING = _MOVING | {"predicates:mobilize_fly_over", "predicates:coerce_be_held"}
-"""Frames that tell where somebody or something was or went, and no deed."""
 _BESIDE = 2
 """How many clauses back one may stand that opens a clause with when."""
 _REACH = 4
@@ -38,6 +35,9 @@ class Scene:
 
     def __init__(self, work: Work) -> None:
         self.work = work
+        self._arrivals = work.entries["arrivals"]
+        self._whereabouts = self._arrivals | work.entries["stays"]
+        """Frames that tell where somebody or something was or went, and no deed."""
         self.told: dict[int, tuple[str, list[Place]]] = {}
         """Type and places of the deeds told, by clause."""
 
@@ -79,7 +79,7 @@ class Scene:
     def _led_to(self, clause: Clause, event: EventDraft) -> list[Place]:
         """Where a clause that tells no deed has led those who act on: *وارد شهر هرات* شده و خانه‌ها را گرفتند."""
         frames = {m.pattern.entry for m in self.work.readings[clause.index].predicates}
-        moves = not frames.isdisjoint(_MOVING)
+        moves = not frames.isdisjoint(self._arrivals)
         if frames and not moves and event.type in MEETING:
             return []
         for phrase in clause.phrases:
@@ -130,7 +130,7 @@ class Scene:
             if not clause.first <= other.first <= clause.last:
                 continue
             frames = {m.pattern.entry for m in self.work.readings[other.index].predicates}
-            stays = not frames.isdisjoint(_STAYING)
+            stays = not frames.isdisjoint(self._whereabouts)
             if (other.verb is not None and other.verb.negated) or (frames and not stays):
                 continue
             for phrase in other.phrases:
@@ -153,7 +153,7 @@ class Scene:
                 continue
             frames = {m.pattern.entry for m in self.work.readings[other.index].predicates}
             gone = other.verb.tense in ("past", "perfect", "pluperfect")
-            for phrase in other.phrases if frames <= _STAYING else ():
+            for phrase in other.phrases if frames <= self._whereabouts else ():
                 there = phrase.func == INSIDE or (gone and phrase.func in _ONTO)
                 if there and not phrase.heads and (found := places_of(phrase.mentions)):
                     return found[:1]

@@ -43,7 +43,7 @@ MERGED = frozenset(
 """Types whose deeds a report tells again; an act of saying is a new act each time it is told."""
 CLAIMED = frozenset({"event-noun-active", "event-claimed"})
 """Rules that read whose attack it is from whoever claims it."""
-WITH, REPEL = "با", "predicates:assault_repel"
+WITH = "با"
 FROM_THAT, ORDER = ["از", "آن"], frozenset({"پس", "بعد", "پیش", "قبل"})
 """پس از آن رخ داد که …: what follows که came before it."""
 GREAT = frozenset({"هزار", "میلیون", "میلیارد"})
@@ -54,8 +54,6 @@ BLAST_AND_BOMBER = ("explosives", "suicide-attack")
 _MANY = 10
 _CONFIRMED = 3
 """Within so many sentences what is confirmed by its noun was told."""
-LOSSES = "predicates:assault_losses_inflicted"
-"""What tells of the losses of those attacked, without their number."""
 _RARE = 2
 """From how many killed or wounded on the same figure told twice is one toll."""
 
@@ -140,7 +138,7 @@ def merge_events(work: Work) -> list[EventDraft]:
         if earlier is None or not _taken_up(earlier, event, work):
             before = by_type.get((clauses[event.clause].previous, event.type))
             earlier = next((m for m in merged.like(event) if _same_deed(m, event, work)), None)
-            joined = before is not None and (_joined(before, event, clauses) or in_one_breath(before, event, work))
+            joined = before is not None and (_joined(before, event, work) or in_one_breath(before, event, work))
             beside = joined and earlier is None
             earlier = earlier or (before if joined else _brought_about(event, by_clause, work))
             around = clauses[event.clause].within
@@ -153,7 +151,7 @@ def merge_events(work: Work) -> list[EventDraft]:
                 earlier = _found(finders, event)
             earlier = _one_with(earlier, event, word, beside, merged)
         _leave_who_tells(event, work)
-        if earlier is not None and (_repels(earlier, event) or _is_not_done(earlier, event)):
+        if earlier is not None and (_repels(earlier, event, work) or _is_not_done(earlier, event)):
             earlier = None
         if earlier is None:
             further.lend(told_in.get(id(event.back)), event)
@@ -188,10 +186,12 @@ def _found(finders: Sequence[Callable[[EventDraft], EventDraft | None]], event: 
     return None
 
 
-def _repels(attack: EventDraft, event: EventDraft) -> bool:
+def _repels(attack: EventDraft, event: EventDraft, work: Work) -> bool:
     """Whether those who act repelled the attack told before, which is no deed of theirs: سربازان *این حمله را دفع*
     کردند, این حملات از سوی پولیس *به عقب زده شد*."""
-    return event.entry == REPEL != attack.entry and bool(event.actors) and not event.thwarted
+    repelling = work.entries["repelling"]
+    repels = event.entry in repelling and attack.entry not in repelling
+    return repels and bool(event.actors) and not event.thwarted
 
 
 def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
@@ -205,7 +205,7 @@ def _same_deed(a: EventDraft, b: EventDraft, work: Work) -> bool:
         alone = clauses[b.clause].previous == a.clause and _meets_nobody(b, clauses) and b.noun == a.noun
         again = set(a.actors) == set(b.actors) if b.recipients else same_event(a, b, who)
         return alone and again and "visit" not in (a.mode, b.mode)
-    told_again = _one_unrest(a, b, work) or _its_weapons(a, b) or _one_find(a, b) or _is_confirmed(a, b, work)
+    told_again = _one_unrest(a, b, work) or _its_weapons(a, b) or _one_find(a, b, work) or _is_confirmed(a, b, work)
     return told_again or same_event(a, b, who) or _one_attack(a, b, who, clauses)
 
 
@@ -287,11 +287,11 @@ def _its_weapons(a: EventDraft, b: EventDraft) -> bool:
     return not (b.actors or b.recipients or b.tolls) and _fit(a, b) and _near(a, b)
 
 
-def _one_find(a: EventDraft, b: EventDraft) -> bool:
+def _one_find(a: EventDraft, b: EventDraft, work: Work) -> bool:
     """Whether a lead that only announces a find is followed by how it was made: از کشف تریاک خبر داد. … *کشف کردند*."""
     announced = a.rule == "event-noun-told" and a.mode == SEIZE and not (a.actors or a.recipients)
-    entries = {a.entry, b.entry}
-    alike = len(entries) == 1 or (b.rule.startswith("verb") and "predicates:coerce_seize" in entries)
+    seizes = not work.entries["seizing"].isdisjoint((a.entry, b.entry))
+    alike = a.entry == b.entry or (b.rule.startswith("verb") and seizes)
     return announced and b.type == a.type and b.mode == SEIZE and alike and _fit(a, b) and _near(a, b)
 
 
@@ -354,13 +354,14 @@ def _near(a: EventDraft, b: EventDraft) -> bool:
     return not are_apart(a.places, b.places)
 
 
-def _joined(a: EventDraft, b: EventDraft, clauses: list[Clause]) -> bool:
+def _joined(a: EventDraft, b: EventDraft, work: Work) -> bool:
     """Whether a clause joined by و to one that told an attack tells its dead or wounded, سه کشته و چهار زخمی شدند, or
     the losses of those attacked: با آتش پاسخ دادند *و تلفات سنگینی به مهاجمان وارد شد*."""
+    clauses = work.clauses
     other = clauses[b.clause]
     if a.type != "ASSAULT" or b.type != "ASSAULT" or a.aspect != b.aspect or b.actors:
         return False
-    if not (a.tolls or b.tolls or b.entry == LOSSES):
+    if not (a.tolls or b.tolls or b.entry in work.entries["losses"]):
         return False
     if "abduct" in (a.mode, b.mode) or (a.mode and b.mode and a.mode != b.mode):
         return False

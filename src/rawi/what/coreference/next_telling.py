@@ -20,9 +20,7 @@ NEAR, LATEST = 2, 4
 """Within so many sentences, and among so many events told last."""
 OF_THEIR_OWN = frozenset({"ASSAULT", "CONSULT", "PROTEST"})
 """Types that are tied to what was told before in other ways, or of which each telling is an act."""
-ORDERED = frozenset({"predicates:order", "predicates:concede_sign_relief", "predicates:concede_sign_pardon"})
-MEETING = "predicates:hold_meeting"
-CONVICT, SENTENCES_DONE = "convict", "predicates:sanction_death_sentence_told"
+CONVICT = "convict"
 """What is told of sentences, of nobody: *احکام* پس از تأیید دیوان *اجرا شد*."""
 MADE = frozenset({"SANCTION", "COERCE", "CONCEDE", "AGREE", "SUPPORT", "COOPERATE"})
 EFFECTS = frozenset({"SANCTION", "COERCE", "CONCEDE", "AID", "SUPPORT", "THREATEN", "REJECT"})
@@ -64,8 +62,9 @@ class NextTelling:
         clause = self.work.clauses[event.clause]
         if is_beside(self.work, clause):
             return None
-        if event.entry == SENTENCES_DONE and self._sentence is not None and not (event.recipients or event.tolls):
-            return self._sentence if event.aspect == self._sentence.aspect else None
+        sentence = self._sentence if event.entry in self.work.entries["sentences_told_of"] else None
+        if sentence is not None and not (event.recipients or event.tolls):
+            return sentence if event.aspect == sentence.aspect else None
         for telling, earlier in reversed(self._latest):
             apart = clause.sentence - self.work.clauses[telling.clause].sentence
             if 1 <= apart <= NEAR and self._is_again(telling, earlier, event, clause):
@@ -145,7 +144,9 @@ class NextTelling:
     def _comes_of_it(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:
         """Whether what was told is only said to do something by itself, or to last: *این تحریم‌ها* درآمد آنان را محدود
         می‌کند, *این نشست* دو روز ادامه خواهد داشت."""
-        lasts = b.entry == MEETING and a.type == "CONSULT" and not (b.actors or b.recipients)
+        lasts = (
+            b.entry in self.work.entries["holding_meetings"] and a.type == "CONSULT" and not (b.actors or b.recipients)
+        )
         subject = self.work.args.own_subject(clause)
         if subject is None or clause.verb is None or clause.verb.passive or b.aspect == "negated":
             return False  # این زن بازداشت نشده است denies it
@@ -249,7 +250,7 @@ class NextTelling:
     def _signs(self, a: EventDraft, b: EventDraft, clause: Clause) -> bool:
         """Whether only the order for what was told is signed or given: وزیر را برکنار کرد. فرمان *برکناری* او را امضا
         کرد."""
-        if b.entry not in ORDERED or a.aspect != b.aspect or not self._one_side(a, b):
+        if b.entry not in self.work.entries["orders"] or a.aspect != b.aspect or not self._one_side(a, b):
             return False
         deeds = (self.work.lex.noun_at(self.work.text, h) for p in clause.phrases for h in p.heads)
         if not any(deed is not None and deed[1].type == a.type for deed in deeds):

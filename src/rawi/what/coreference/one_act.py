@@ -25,28 +25,10 @@ ONE_ACT = frozenset(
     }
 )
 """What whoever does it does once in a sentence, by whichever two verbs: دست به اعتصاب غذا زدند و چیزی نخوردند."""
-SEARCH = "predicates:coerce_search"
-SHUT, OBSTRUCT, CALLED = "predicates:coerce_shut", "obstruct", "predicates:call_names"
+OBSTRUCT = "obstruct"
 OUT = frozenset({"expel", "deport"})
 ARREST = "arrest"
-HANDED = frozenset(
-    {
-        "predicates:coerce_refer_to_court",
-        "predicates:coerce_go_to_prison",
-        "predicates:summon_to_court",
-        "predicates:under_investigation",
-    }
-)
-"""Entries of handing somebody over to the courts."""
-SUMMONS = frozenset({"predicates:summon_to_explain", "predicates:summon_for", "predicates:summon_envoy"})
-"""Entries of calling in an envoy, which is protesting to his state."""
-RAID = "predicates:coerce_raid"
-OPENING = frozenset({RAID, "predicates:coerce_pull_off_land", "predicates:assault_drag_from_home"})
-"""Entries of how those who then do harm get at whom they harm: *به خانه‌ای یورش بردند* و سه تن را کشتند."""
 HARM = frozenset({("ASSAULT", ""), ("ASSAULT", "firearms"), ("ASSAULT", "beat"), ("COERCE", ARREST)})
-TERMS = frozenset({"predicates:give_deadline", "predicates:give_time"})
-SAYS = "predicates:say_"
-"""Entries of blame that only what is said of somebody makes: گفت که این کشور پایبند نیست."""
 OUT_OF, PAUSES = "از", frozenset({"،", ","})
 
 
@@ -78,24 +60,28 @@ class OneAct:
             return before
         return self._refused(before, event, clause)
 
-    @staticmethod
-    def _opens_with(a: EventDraft | None, b: EventDraft) -> bool:
+    def _opens_with(self, a: EventDraft | None, b: EventDraft) -> bool:
         """Whether those who get into a house or drag somebody out then do what is told, which is their deed; and
-        whether a protest to an envoy goes on with its words."""
+        whether a protest to an envoy goes on with its words: *به خانه‌ای یورش بردند* و سه تن را کشتند."""
         if a is None or not a.actors or set(a.actors) != set(b.actors) or a.aspect != b.aspect:
             return False
-        if a.entry in SUMMONS and b.type == a.type:
+        entries = self.work.entries
+        if a.entry in entries["summoning_envoys"] and b.type == a.type:
             b.recipients = []
             return True
-        others = a.entry != RAID and a.recipients and b.recipients and set(a.recipients).isdisjoint(b.recipients)
-        if a.entry not in OPENING or (b.type, b.mode) not in HARM or others or (a.entry == RAID and b.mode == ARREST):
+        if a.entry not in entries["getting_at"] or (b.type, b.mode) not in HARM:
+            return False
+        raid = a.entry in entries["raids"]
+        others = a.recipients and b.recipients and set(a.recipients).isdisjoint(b.recipients)
+        if b.mode == ARREST if raid else others:
             return False
         return _becomes(a, b)
 
-    @staticmethod
-    def _died_in_it(a: EventDraft | None, b: EventDraft) -> bool:
+    def _died_in_it(self, a: EventDraft | None, b: EventDraft) -> bool:
         """Whether a clause behind a raid counts its dead: به خانه‌اش حمله کردند *که در آن سه تن کشته شدند*."""
-        if a is None or a.entry != RAID or b.type != "ASSAULT" or b.actors or not b.tolls or a.aspect != b.aspect:
+        if a is None or a.entry not in self.work.entries["raids"] or a.aspect != b.aspect:
+            return False
+        if b.type != "ASSAULT" or b.actors or not b.tolls:
             return False
         return _becomes(a, b)
 
@@ -139,32 +125,29 @@ class OneAct:
             return False  # از یونسکو خارج شد و از پیمان پاریس بیرون رفت
         return not are_apart(a.places, b.places)
 
-    @staticmethod
-    def _seizes_too(a: EventDraft, b: EventDraft) -> bool:
+    def _seizes_too(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether those who search a house take something by it, which then is what they do: ضمن *تفتیش* منزل و *ضبط*
         کتاب‌ها."""
-        if a.entry != SEARCH or b.mode != "seize" or a.actors != b.actors:
+        if a.entry not in self.work.entries["searching"] or b.mode != "seize" or a.actors != b.actors:
             return False
         a.mode, a.verb_en = b.mode, b.verb_en
         a.recipients = a.recipients or b.recipients
         return True
 
-    @staticmethod
-    def _hands_over(a: EventDraft, b: EventDraft) -> bool:
+    def _hands_over(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether those arrested are only handed over to the courts: دو تن دستگیر و *به دادگاه معرفی شدند*."""
-        if a.mode != ARREST or b.entry not in HANDED or a.aspect != b.aspect:
+        if a.mode != ARREST or b.entry not in self.work.entries["handing_over"] or a.aspect != b.aspect:
             return False
         return not b.recipients or set(b.recipients) == set(a.recipients)
 
-    @staticmethod
-    def _blocks(a: EventDraft, b: EventDraft) -> bool:
+    def _blocks(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether those who protest shut a road by it: تجمع کردند و *جاده را بستند*."""
-        return a.type == "PROTEST" and (b.entry == SHUT or b.mode == OBSTRUCT) and a.aspect == b.aspect
+        shuts = b.entry in self.work.entries["shutting_places"] or b.mode == OBSTRUCT
+        return a.type == "PROTEST" and shuts and a.aspect == b.aspect
 
-    @staticmethod
-    def _sets_term(a: EventDraft, b: EventDraft) -> bool:
+    def _sets_term(self, a: EventDraft, b: EventDraft) -> bool:
         """Whether those who expel somebody say until when: دو دیپلمات را اخراج کرد و *به آنان یک روز مهلت داد*."""
-        if a.mode not in OUT or b.entry not in TERMS or a.aspect != b.aspect:
+        if a.mode not in OUT or b.entry not in self.work.entries["deadlines"] or a.aspect != b.aspect:
             return False
         b.recipients = []
         return True
@@ -176,9 +159,10 @@ class OneAct:
         alone = marked is not None and marked.last - marked.first == 1 and not marked.mentions
         if not alone or marked is None or self.work.text.keys[marked.first] not in POINTING:
             return None
-        if ((a.type, b.type) == ("REJECT", "ACCUSE") and b.entry == CALLED) or a.type == b.type == "ACCUSE":
+        called = self.work.entries["called_names"]
+        if ((a.type, b.type) == ("REJECT", "ACCUSE") and b.entry in called) or a.type == b.type == "ACCUSE":
             return a  # محکوم کرد و *آن را* عامل بحران دانست
-        if (a.type, b.type) == ("ACCUSE", "REJECT") and a.entry == CALLED:
+        if (a.type, b.type) == ("ACCUSE", "REJECT") and a.entry in called:
             a.type, a.mode, a.entry, a.verb_en = b.type, b.mode, b.entry, b.verb_en
             return a
         return None
@@ -186,7 +170,7 @@ class OneAct:
     def _blamed_already(self, event: EventDraft, clause: Clause) -> EventDraft | None:
         """The blame that goes on in what is said: روسیه را به نقض آتش‌بس متهم کرد و گفت که *این کشور پایبند نیست*."""
         frame = self.work.lex.frames.get(event.entry)
-        told = event.entry.startswith(SAYS) or (frame is not None and SPEAKER in frame.actor)
+        told = frame is not None and SPEAKER in frame.actor
         if event.type != "ACCUSE" or not told or clause.parent is None:
             return None
         blame = self._before(self.work.clauses[clause.parent])

@@ -23,8 +23,6 @@ ONE_DAY = frozenset({"time:day", "time:weekday"})
 """Rules of the time room that read a day by its name."""
 COUNTERS = frozenset({"تن", "نفر", "فرد", "شخص", "کس"})
 """Nouns that only count people."""
-GRABBED = frozenset({"predicates:coerce_grab", "predicates:coerce_fall_into_hands"})
-"""Frames that tell of people taken as of things."""
 TAKEN = frozenset({"arrest", "seize", "deport", ""})
 CONVICT, SENTENCE = "convict", "حکم"
 LONGEST = 4
@@ -70,7 +68,9 @@ class Retold:
         modes = {lead.mode, event.mode}
         if len(modes) == 1:
             return True
-        caught = modes == {"seize", "arrest"} and not GRABBED.isdisjoint((lead.entry, event.entry))
+        caught = modes == {"seize", "arrest"} and not self.work.entries["catching"].isdisjoint(
+            (lead.entry, event.entry)
+        )
         return caught or ("" in modes and "abduct" not in modes)
 
     def _fits(self, lead: EventDraft, event: EventDraft) -> bool:

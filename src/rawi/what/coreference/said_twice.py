@@ -14,7 +14,6 @@ STANCES = frozenset({"SUPPORT", "AGREE", "THREATEN"})
 """Types of which who speaks tells one in a sentence: از این گام استقبال کرد و آن را تاریخی خواند."""
 LATEST = 8
 """So many events of a type back something may have been told before."""
-WARNS = "predicates:warn"
 ARREST = "arrest"
 
 
@@ -57,7 +56,7 @@ class SaidTwice:
         if event.rule != "demand" or clause.parent is None or clause.relation != "content":
             return None
         warning = self.by_clause.get(clause.parent)
-        if warning is None or (warning.entry, warning.type) != (WARNS, "ACCUSE"):
+        if warning is None or warning.entry not in self.work.entries["warnings"] or warning.type != "ACCUSE":
             return None
         if set(warning.actors) != set(event.actors):
             return None

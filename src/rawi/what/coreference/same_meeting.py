@@ -18,20 +18,6 @@ NEAR, NEXT, TWO = 6, 2, 2
 JOURNEY = "سفر"
 _ELSEWHERE = frozenset({"visit", "phone", "third-party"})
 """Modes of dealings that are no meeting which others attend."""
-TAKING_PART = frozenset(
-    f"predicates:{entry}"
-    for entry in (
-        "attend",
-        "attend_ceremony",
-        "host_of",
-        "host_talks",
-        "hold_council",
-        "speak_at_meeting",
-        "talk",
-        "discuss",
-    )
-)
-"""What is told of those who were at a meeting, besides that it was held."""
 MEETINGS = frozenset({"CONSULT", "AGREE"})
 """Types of a meeting: one to come is agreed on."""
 
@@ -67,7 +53,8 @@ class SameMeeting:
         clause = self.work.clauses[event.clause]
         if self._latest is not None and self._names(self._latest, event, clause):
             return self._latest
-        if self._latest is None or event.type not in MEETINGS or event.entry not in TAKING_PART:
+        attends = event.type in MEETINGS and event.entry in self.work.entries["attending"]
+        if self._latest is None or not attends:
             return None
         if not 0 <= clause.sentence - self._sentence <= NEAR or not self._takes_up(clause):
             return None

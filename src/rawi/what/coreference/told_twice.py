@@ -14,9 +14,7 @@ LATEST, FAR, NEAR = 6, 12, 2
 RARE = 13
 """From this on a figure with its noun is one deed's: ۱۹۳ پهپاد."""
 DEEDS = frozenset({"ASSAULT", "COERCE", "RETREAT", "SANCTION", "AID", "MOBILIZE", "PROTEST"})
-TALKS = frozenset({"predicates:talk", "predicates:discuss"})
 WITH, IN = "با", frozenset({"در", "بر اثر", "در اثر", "در نتیجه", "در پی"})
-LEFT_DEAD = frozenset({"predicates:assault_leave_dead", "predicates:assault_take_victims"})
 THIS = frozenset({"این", "آن"})
 Figures = frozenset[tuple[int, str]]
 
@@ -96,7 +94,8 @@ class ToldTwice:
 
     def _left_dead(self, attack: EventDraft, event: EventDraft, apart: int) -> bool:
         """Whether the attack just told is what left dead behind: *این حمله* ۲۱ کشته برجا گذاشت."""
-        counts = event.entry in LEFT_DEAD or (bool(event.tolls) and not event.actors)  # این انفجار شش کشته داشت
+        left = event.entry in self.work.entries["leaving_dead"]
+        counts = left or (bool(event.tolls) and not event.actors)  # این انفجار شش کشته داشت
         if not counts or attack.tolls or attack.aspect != "asserted" or apart > NEAR:
             return False
         clause = self.work.clauses[event.clause]  # این حمله تلفات زیادی داشت: subject and object look like one phrase
@@ -122,7 +121,8 @@ class ToldTwice:
 
     def _talks_on(self, telling: EventDraft, met: EventDraft, b: EventDraft) -> bool:
         """Whether those who met are only said to have talked: دو وزیر دیدار کردند. *مقامات دو کشور* … گفتگو کردند."""
-        if b.entry not in TALKS or b.recipients or b.aspect != "asserted" or "visit" in (met.mode, b.mode) or b.time:
+        talks = b.entry in self.work.entries["conversations"] and b.aspect == "asserted"
+        if not talks or b.recipients or "visit" in (met.mode, b.mode) or b.time:
             return False
         if self._sentence(b) - self._sentence(telling) > NEAR or len({*met.actors, *met.recipients}) < NEAR:
             return False

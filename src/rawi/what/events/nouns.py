@@ -54,12 +54,9 @@ EACH = frozenset({"هر", "هرگونه"})
 """Before a deed that is any of its kind, and none that was done."""
 JUDGED = frozenset({"ASSAULT", "COERCE", "SANCTION", "REQUEST"})
 """Types of deeds that who calls them something tells of: قتل او را ترور خواند."""
-DESCRIBED, ORDER = "speech:describe", "predicates:order"
+DESCRIBED = "speech:describe"
 UNLIKELY = frozenset({"بعید", "نامحتمل", "غیرمحتمل", "ناممکن", "غیرممکن", "منتفی"})
 """What a deed is held to be that nobody expects: حمله را *بعید* دانست."""
-TALKS = frozenset({"predicates:talk", "predicates:conference"})
-"""Talks and conferences take place, whoever holds them (مذاکرات در دوحه آغاز شد); a meeting or a call is told by who
-meets."""
 
 
 class NamedDeeds(NamedParties):
@@ -124,7 +121,7 @@ class NamedDeeds(NamedParties):
         if voice == "charge" and predicate.type in KIND:
             return True
         coerced = any(m.pattern.passive and m.pattern.target.type in ORDERED for m in told)
-        if voice == "beside" and entry == ORDER and coerced:
+        if voice == "beside" and entry in self.work.entries["orders"] and coerced:
             return True  # با دستور مقام قضایی توقیف شدند
         if voice == "beside":
             if predicate.mode == ALLEGE and self._is_undergone(clause):
@@ -364,7 +361,7 @@ class NamedDeeds(NamedParties):
         indefinite = indefinite or predicate.type == "PROTEST"
         alone = alone or (voice == "passive" and indefinite and self.unnamed.befell_place(clause, predicate))
         alone = alone or (voice == "cause" and self.unnamed.took_toll(clause, phrase, head, predicate))
-        talks = voice == "happen" and entry in TALKS and new
+        talks = voice == "happen" and entry in self.work.entries["talks"] and new  # مذاکرات در دوحه آغاز شد
         told = (
             again is not None
             or talks

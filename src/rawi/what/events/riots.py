@@ -9,26 +9,13 @@ from rawi.what.roots import root
 from rawi.what.work import Work
 
 DESTROY = "destroy"
-STONES = "predicates:assault_throw_stones"
 TALIBAN, SINCE = "طالبان", "2021-08-15"
 """A group that arrests where it rules, and since when it does."""
-TAKEN_ALONG = frozenset(
-    "predicates:" + entry
-    for entry in (
-        "coerce_take_along",
-        "coerce_take_away",
-        "coerce_out_of_vehicle",
-        "coerce_put_in_vehicle",
-        "coerce_off_the_street",
-        "coerce_took_me",
-    )
-)
-"""Entries of being taken along in plain words, which is an arrest only by those who rule."""
 
 
 def as_riot(work: Work, event: EventDraft) -> None:
     """Make an attack with stones or fire a riot where only protesters made it, and nobody was hurt by it."""
-    if event.type != "ASSAULT" or not (event.mode == DESTROY or event.entry == STONES):
+    if event.type != "ASSAULT" or not (event.mode == DESTROY or event.entry in work.entries["throwing_stones"]):
         return
     if not event.actors or event.tolls:
         return
@@ -40,7 +27,7 @@ def as_riot(work: Work, event: EventDraft) -> None:
 def as_abduction(work: Work, event: EventDraft) -> None:
     """Make an abduction of being taken along by a group that did not rule at the time: در سال ۲۰۰۷ *جنگجویان طالبان* ده
     مسافر را با خود بردند."""
-    if event.type != "COERCE" or event.entry not in TAKEN_ALONG or not event.actors:
+    if event.type != "COERCE" or event.entry not in work.entries["taking_along"] or not event.actors:
         return
     day = work.times.published.day
     told = event.time.end if event.time is not None and event.time.end is not None else None

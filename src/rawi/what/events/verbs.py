@@ -10,7 +10,7 @@ from rawi.what.arguments.somebody import befalls_somebody
 from rawi.what.arguments.subjects import NONE
 from rawi.what.attribution.authority import FIGHTERS, arrests, has_power, holds_power, is_armed, is_on_mission, is_state
 from rawi.what.attribution.own_words import own_stand, part_from_speakers, vouches, with_own_state
-from rawi.what.circumstances.fill import AT_ONCE, SAID_IS_DONE, STANDS
+from rawi.what.circumstances.fill import SAID_IS_DONE, STANDS
 from rawi.what.circumstances.tolls import tolls_of
 from rawi.what.events.riots import as_abduction, as_riot
 from rawi.what.factuality.setting import RESPONSIBILITY
@@ -504,12 +504,11 @@ class Deeds(Parties):
         """Whether saying what one does or will do does it: گفت که سلاح خود را زمین نمی‌گذارد."""
         return event.type in STANDS and clause.verb is not None and clause.verb.tense in ("present", "future")
 
-    @staticmethod
-    def _is_said_now(clause: Clause, event: EventDraft) -> bool:
+    def _is_said_now(self, clause: Clause, event: EventDraft) -> bool:
         """Whether saying it is doing it: روز یکشنبه گفت که کشورش آماده است … promises on Sunday; not that it signs."""
         return (
             event.type in SAID_IS_DONE
-            and event.entry not in AT_ONCE
+            and event.entry not in self.work.entries["at_once"]
             and clause.verb is not None
             and clause.verb.tense in ("present", "participle")
         )

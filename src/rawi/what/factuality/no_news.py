@@ -18,7 +18,7 @@ IN, EACH = "در", "هر"
 FOOTAGE = frozenset({"فیلم", "فلم"})
 TELLING = frozenset({"بودن", "کردن", "پرداختن"})
 """Verbs by which a work is said to tell a story: این رمان داستان زنی *است*."""
-WARNED, WEATHER = "predicates:warn", "هواشناس"
+WEATHER = "هواشناس"
 SEVERAL, SHORT = 2, 2
 HARD = frozenset({"ASSAULT", "COERCE", "SANCTION", "RETREAT", "PROTEST"})
 TOLLS = frozenset({"ASSAULT", "COERCE", "SANCTION", "AID"})
@@ -128,7 +128,8 @@ class NoNews:
 
     def _is_advice(self, event: EventDraft, clause: Clause) -> bool:
         """Whether those who know warn everybody of what is bad for them: *پزشکان* هشدار می‌دهند که …."""
-        if event.entry != WARNED or event.type != "ACCUSE" or event.recipients or not event.actors:
+        warns = event.entry in self.work.entries["warnings"] and event.type == "ACCUSE"
+        if not warns or event.recipients or not event.actors:
             return False
         if clause.verb is None or clause.verb.tense != "present":
             return False

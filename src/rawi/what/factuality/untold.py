@@ -19,17 +19,12 @@ from rawi.who.reading import POINTING
 
 SELF, HANGED = "خود", "حلق"
 WITH_OTHERS = frozenset({"CONSULT", "ASSAULT"})
-FORCED = "predicates:coerce_force"
 OUGHT = MUST | {"بایستن", "شایستن"}
 STANDS_OF_MANY = frozenset({"COERCE", "REJECT", "AGREE", "THREATEN"})
 STANDING = frozenset({"present", "future"})
 NATIONS = frozenset({"مردم", "ملت", "امت", "مسلمان", "مؤمن", "انسان", "جوان"})
 ON = "ادامه"
-TALKING = frozenset(
-    {f"predicates:{entry}" for entry in ("talk", "speak_with", "discuss", "call_up", "cooperate_share")}
-)
-TALK, HELD = "predicates:talk", "predicates:hold_meeting"
-IMPRISONED, GOING = "predicates:coerce_go_to_prison", "رفتن"
+GOING = "رفتن"
 IN_OFFICE = frozenset({"GOV", "JUD", "LEG", "COP", "MIL", "UNO", "IGO", "NGO"})
 LIVES = frozenset({"جان", "زندگی", "سلامت", "سلامتی", "حیات", "بقای"})
 """What dangers threaten."""
@@ -41,25 +36,14 @@ PLAY = frozenset({"ASSAULT", "RETREAT", "COERCE"})
 OPINIONS = frozenset({"SUPPORT", "AGREE", "REJECT", "ACCUSE", "REQUEST"})
 """Types of what people are asked about in polls."""
 SHARES = frozenset({"درصد", "فیصد", "فیصدی"})
-HOSTS = frozenset({"predicates:receive", "predicates:host_talks"})
 MANY, EACH = 6, 40
 """A report is on sport that has so many words of it, and one in so many words."""
-TO_ANSWER = frozenset({"predicates:will_answer", "predicates:will_answer_step"})
 ANSWERED = frozenset({"past", "perfect", "pluperfect"})
-SWAY, PRESSURE = "predicates:coerce_gain_sway", "فشار"
-"""What only dates what is told in another clause: طالبان که در ۲۰۲۱ بر کشور *مسلط شدند*، …"""
+PRESSURE = "فشار"
 INQUIRY, CONVICT = "investigate", "convict"
 ORGANS = frozenset({"organization", "government"})
-HEALED = frozenset(
-    {f"predicates:aid_{e}" for e in ("treat", "treat_in_hospital", "taken_under_treatment", "under_treatment")}
-)
-"""Entries of healing, which is nobody's gift where nobody is named who heals: در شفاخانه *درمان شدند*."""
 AHEAD = frozenset({"future", "hypothetical"})
-KILLED = "predicates:assault_kill"
-OPENED = frozenset({"predicates:concede_reopen_border", "predicates:shut_places_reopen"})
-STOPPED = frozenset({"predicates:retreat_fighting_stops"})
 THIRD = frozenset({"3s", "3p"})
-NOT_ACCEPTED = "predicates:not_accept"
 ENDING = frozenset({"یافتن", "رسیدن"})
 """Verbs by which a war comes to its end."""
 OF = "از"
@@ -76,19 +60,20 @@ class Untold:
         self, clause: Clause, match: Match[Predicate], actors: list[int], recipients: list[int], how: str
     ) -> bool:
         """Whether a frame with these parties tells nothing that they did; ``how``: how its subject was found."""
+        entry, entries = match.pattern.entry, self.work.entries
         return (
             self._is_alone(clause, match, actors, recipients)
-            or self._is_interview(match.pattern.entry, actors + recipients)
+            or self._is_interview(entry, actors + recipients)
             or self._is_said_on(clause, match)
             or self._is_spoken_of(clause, match)
             or (bool(actors) and self._is_peoples(clause, match.pattern.target))
             or self._judges_thing(clause, match, recipients)
             or self._judges_own(match.pattern.target, actors, recipients)
             or self._judges_deed_of_his(clause, match.pattern.target)
-            or self._denies_telling(clause, match.pattern.entry)
-            or self.is_narrators(clause, match.pattern.entry, actors)
+            or self._denies_telling(clause, entry)
+            or self.is_narrators(clause, entry, actors)
             or self._is_of_thing(clause, match, recipients)
-            or (not actors and (match.pattern.entry in HEALED or self._is_nobodys(clause, match, recipients)))
+            or (not actors and (entry in entries["healing"] or self._is_nobodys(clause, match, recipients)))
             or (how == "thing" and not actors and self._is_of_matter(clause))
             or self._is_called_for(clause, how)
             or self._is_play(match, actors, recipients)
@@ -97,8 +82,8 @@ class Untold:
             or self._has_answered(clause, match)
             or (match.pattern.target.type in OPINIONS and self._is_share(clause))
             or (how == "thing" and match.pattern.target.type == "ASSAULT" and self._is_inquiry(clause))
-            or (match.pattern.entry == SWAY and clause.relation != "main")
-            or (match.pattern.entry == IMPRISONED and self._calls_there(clause, recipients))
+            or (entry in entries["coming_to_power"] and clause.relation != "main")  # طالبان که در ۲۰۲۱ *مسلط شدند*
+            or (entry in entries["going_to_prison"] and self._calls_there(clause, recipients))
         )
 
     def _is_inquiry(self, clause: Clause) -> bool:
@@ -116,7 +101,7 @@ class Untold:
 
     def _has_answered(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether somebody has answered already and threatens with nothing: چین به این اقدام *واکنش نشان داد*."""
-        threat = match.pattern.entry in TO_ANSWER
+        threat = match.pattern.entry in self.work.entries["about_to_answer"]
         return threat and clause.verb is not None and clause.verb.tense in ANSWERED
 
     def _asks_nothing(self, clause: Clause, match: Match[Predicate]) -> bool:
@@ -171,7 +156,8 @@ class Untold:
         """Whether in a report on sport teams only play: به دروازهٔ حریف حمله کردند, مغلوب دانشگاه آزاد شد,
         میزبان تراکتور بود."""
         predicate = match.pattern.target
-        if (predicate.type not in PLAY and match.pattern.entry not in HOSTS) or not self._on_games:
+        hosts = match.pattern.entry in self.work.entries["hosting"]
+        if (predicate.type not in PLAY and not hosts) or not self._on_games:
             return False
         kinds = {self.work.who.actors[p].kind for p in recipients}
         return (predicate.mode != "resign" or not actors) and kinds <= {"organization", "group", "body"}
@@ -194,7 +180,8 @@ class Untold:
     def _is_alone(self, clause: Clause, match: Match[Predicate], actors: list[int], recipients: list[int]) -> bool:
         """Whether one person talks or fights, and with nobody: از ضرورت دادگاه علنی سخن گفت."""
         predicate, verb = match.pattern.target, clause.verb
-        if not predicate.mutual or predicate.type not in WITH_OTHERS or match.pattern.entry == HELD:
+        held = match.pattern.entry in self.work.entries["holding_meetings"]
+        if not predicate.mutual or predicate.type not in WITH_OTHERS or held:
             return False
         if recipients or len(actors) != 1 or verb is None or verb.person in ("1p", "3p"):
             return False
@@ -206,12 +193,14 @@ class Untold:
         """Whether the reporters tell of their interview: با او دربارهٔ کتابش گفت‌وگو کرده‌ایم."""
         verb = clause.verb
         ours = verb is not None and verb.person == "1p" and not clause.quoted
-        return entry == TALK and not actors and ours and ":" not in self.work.text.keys[clause.first : clause.last]
+        talk = entry in self.work.entries["conversations"]
+        return talk and not actors and ours and ":" not in self.work.text.keys[clause.first : clause.last]
 
     def _is_interview(self, entry: str, parties: list[int]) -> bool:
         """Whether one of those who talk or share what they know is a medium: با شبکهٔ الجزیره گفت‌وگو کرد, فیلمی در
         اختیار رویترز گذاشت."""
-        return entry in TALKING and any(self.work.who.actors[p].kind == "outlet" for p in parties)
+        talk = entry in self.work.entries["conversations"]
+        return talk and any(self.work.who.actors[p].kind == "outlet" for p in parties)
 
     def _is_said_on(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether it is speaking that goes on: با اشاره به حمایت استاندار ادامه داد: …."""
@@ -220,7 +209,7 @@ class Untold:
 
     def _is_spoken_of(self, clause: Clause, match: Match[Predicate]) -> bool:
         """Whether what is spoken of, and not with whom, stands right behind the talk: *صحبت از* توافق با عراق کرد."""
-        if match.pattern.entry not in TALKING or not match.tokens:
+        if match.pattern.entry not in self.work.entries["conversations"] or not match.tokens:
             return False
         behind = match.tokens[-1] + 1
         return any(p.func == OF and p.start == behind for p in clause.phrases)
@@ -231,16 +220,17 @@ class Untold:
         verb = clause.verb
         if event.actors or event.noun or clause.times or verb is None or verb.person not in THIRD:
             return False
-        ahead = event.aspect in AHEAD
+        ahead, entries = event.aspect in AHEAD, self.work.entries
         if event.type == "ASSAULT":
             before = self.work.previous(clause)
             unless = before is not None and before.relation == "condition" and verb.tense == "future"
-            return ahead and not unless and (event.mode == "destroy" or event.entry == KILLED)
-        if event.recipients or event.entry not in OPENED | STOPPED:
+            return ahead and not unless and (event.mode == "destroy" or event.entry in entries["killing"])
+        opens, stops = event.entry in entries["reopening"], event.entry in entries["ends_of_fighting"]
+        if event.recipients or not (opens or stops):
             return False
-        if event.entry in OPENED and self.work.holds(range(clause.first, verb.first), "time_units"):
+        if opens and self.work.holds(range(clause.first, verb.first), "time_units"):
             return False  # مرز تا دو روز دیگر باز خواهد شد
-        return ahead or (event.entry in STOPPED and verb.tense == "present" and verb.lemma in ENDING)
+        return ahead or (stops and verb.tense == "present" and verb.lemma in ENDING)
 
     def _is_peoples(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether a nation is only said to be so: مردم ایران به دشمن اجازهٔ نفوذ نمی‌دهند."""
@@ -303,7 +293,8 @@ class Untold:
 
     def _denies_telling(self, clause: Clause, entry: str) -> bool:
         """Whether a relative clause says that a claim is not accepted, which denies it: ادعایی *که نپذیرفتند*."""
-        told = clause.antecedent if clause.relation == "relative" and entry == NOT_ACCEPTED else None
+        denies = clause.relation == "relative" and entry in self.work.entries["not_accepting"]
+        told = clause.antecedent if denies else None
         return told is not None and any(self.work.lemma_is(h, "tellings") for h in told.heads)
 
     def _is_judged_deed(self, clause: Clause) -> bool:
@@ -337,7 +328,7 @@ class Untold:
         شرکت مجبور شد قیمت را بالا ببرد, قلدر منطقه محسوب می‌شد.
         """
         predicate, verb = match.pattern.target, clause.verb
-        if match.pattern.entry == FORCED:
+        if match.pattern.entry in self.work.entries["forced"]:
             return not any(self.work.who.actors[r].kind == "people" for r in recipients)
         if "actor" not in predicate.needs or verb is None:
             return False

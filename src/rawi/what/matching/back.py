@@ -17,7 +17,6 @@ OF_THEIR_OWN = frozenset({"torture", "sexual", "abduct", "beat"})
 """Modes that no clash, blast or raid is."""
 PLAIN_MODES = frozenset({"arrest", "seize", "restrict", "deport", "censor", "curfew"})
 """Modes of which one is never called by the noun of another: این بازداشت is no seizure."""
-SHOT_DOWN = "predicates:assault_shoot_down"
 DURING = ("در", "طی", "پی", "به اثر", "ضمن")
 """How prepositions begin that put a clause into the course of a deed or behind it."""
 CLAIMS = "speech:claim_deed"
@@ -198,7 +197,7 @@ class Antecedents:
             return None
         type_, mode = found[1].type, found[1].mode
         before = [e for e in self.work.events if e.type == type_ and e.first < clause.first and e.actors]
-        before = [e for e in before if e.entry != SHOT_DOWN]
+        before = [e for e in before if e.entry not in self.work.entries["shooting_down"]]
         before = [e for e in before if not mode or e.mode == mode or (type_ == "ASSAULT" and not e.mode)]
         one = self._of_sides(before[0]) if before else set()
         alike = all(self._of_sides(e) == one and e.aspect != "negated" for e in before)
@@ -313,7 +312,7 @@ class Antecedents:
                 continue
             if not self.work.tokens[head].word.plural and (self._is_many(event) or event.aspect == "ongoing"):
                 continue
-            if event.entry == SHOT_DOWN:
+            if event.entry in self.work.entries["shooting_down"]:
                 continue  # پدافند چند موشک را ساقط کرد: that is no attack
             if wanted == "ASSAULT" and event.recipients and all(map(self._attacked, event.recipients)):
                 continue  # مهاجمان نیز کشته شدند: theirs was the attack

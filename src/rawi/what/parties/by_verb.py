@@ -25,7 +25,6 @@ from rawi.who.reading import POINTING
 ANY = "هر"
 """What any deed that is warned of begins with: هر اقدامی, هرگونه حمله."""
 FOR, OFFER = ("برای",), "پیشنهاد"
-RAISE = "predicates:share_matter_with"
 """What is promised to be raised with others is promised to none of them."""
 VISIT, THINKING = "visit", "speech:consider"
 """What no thing makes, and the entry of verbs of knowing and thinking."""
@@ -235,8 +234,9 @@ class Parties(PassiveParties):
     def _promised(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whom the deed that somebody promises or refuses would be done to, which the clause behind tells."""
         found: list[int] = []
+        raising = self.work.entries["raising"]
         for told in self.elsewhere.promised(clause):
-            matches = [m for m in self.work.readings[told.index].predicates if m.pattern.entry != RAISE]
+            matches = [m for m in self.work.readings[told.index].predicates if m.pattern.entry not in raising]
             found = found or [a for m in matches if m.pattern.target.type in PROMISED for a in self.recipients(told, m)]
         own = self.elsewhere.their_own(clause)
         return [a for a in found or self.elsewhere.served(clause, actors) if a not in own]

@@ -45,7 +45,7 @@ ITS = PRONOUNS | {"آن"}
 UPON = frozenset({"به", "بر", "بالای", "علیه"})
 RULED_APART = frozenset({"PSE"})
 """Lands of which each part (Gaza, the West Bank) is struck for itself."""
-GREAT, TAKING_LIVES = frozenset({"هزار", "میلیون"}), "predicates:assault_take_life"
+GREAT = frozenset({"هزار", "میلیون"})
 TARGETS = frozenset(
     {"هدف", "اهداف", "موضع", "مواضع", "نقطه", "نقاط", "منطقه", "مناطق", "تأسیسات", "تاسیسات", "زیرساخت", "پایگاه"}
 )
@@ -219,7 +219,7 @@ def settle_struck(work: Work) -> None:
         if verb is not None and verb.lemma == BE and not verb.negated and clause.modal_aspect is None:
             _aim(work, clause)
     for event in work.events:
-        if event.type == "ASSAULT" and (not event.actors or event.entry == TAKING_LIVES):
+        if event.type == "ASSAULT" and (not event.actors or event.entry in work.entries["taking_lives"]):
             event.recipients = [r for r in event.recipients if not _is_many(work, r)]
         beside = event.recipients if event.type == "SANCTION" else []  # ده شرکت و *سه نفتکش* را تحریم کرد
         if event.hit and (beside or all(_is_bare(work, r) for r in event.recipients)):

@@ -29,7 +29,7 @@ PURPOSES = frozenset({"هدف", "منظور", "علت", "دلیل", "انگیز�
 AMONG = frozenset({"جمله", "مهمترین", "مزایای", "مزایا", "عوامل", "اهداف", "وظایف", "دلایل", "نتایج", "مظاهر"})
 """What a thing is one of, besides what has a plural's ending."""
 NEWS = frozenset({"گزارش", "منتشر", "نشر", "پخش"})
-GOES_ON, CONCERN, OWN = "supports:keep_doing", "predicates:concern", "خود"
+GOES_ON, OWN = "supports:keep_doing", "خود"
 SETS_ABOUT, AS_TO = "supports:turn_to", "نسبت"
 ATTENDING = frozenset({"حضور", "شرکت"})
 CHARGE, NEAR = "اتهام", 4
@@ -190,7 +190,7 @@ class Voices:
         if phrase.func or reading.support.pattern.entry != GOES_ON or own:
             return False
         deed = self.work.lex.noun_at(self.work.text, phrase.heads[0]) if phrase.heads else None
-        return deed is not None and deed[0] == CONCERN
+        return deed is not None and deed[0] in self.work.entries["concerns"]
 
     def _is_acted_upon(self, phrase: Phrase, reading: Reading) -> bool:
         """Whether نسبت به leads to what somebody sets about, not to a matter: نسبت به توقیف آن *اقدام کردند*."""

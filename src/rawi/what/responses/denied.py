@@ -18,7 +18,7 @@ from rawi.what.wording import Stretch
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
-REFUSE, ALLEGE, DISCLAIM = "رد", "predicates:claim", "speech:disclaim"
+REFUSE, DISCLAIM = "رد", "speech:disclaim"
 AROUND = 3
 """Within so many clauses stands what a telling is said to be of."""
 CRIMES = frozenset({"ASSAULT", "COERCE"})
@@ -96,7 +96,7 @@ class DeniedDeeds:
         nothing by them."""
         for event in [e for e in self.work.events if e.clause == clause.index]:
             refuses = event.type == "REJECT" and event.noun and self._is_of_crime(clause, event)
-            if refuses or event.entry == ALLEGE:
+            if refuses or event.entry in self.work.entries["claiming"]:
                 self.work.events.remove(event)
 
     def _is_of_crime(self, clause: Clause, event: EventDraft) -> bool:

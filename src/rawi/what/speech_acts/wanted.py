@@ -11,8 +11,6 @@ from rawi.what.wording import Stretch
 from rawi.what.work import Work
 
 BE = "بودن"
-ASKED = frozenset({"predicates:ask", "predicates:demand", "predicates:make_conditional", "predicates:propose"})
-"""Frames whose nouns name what somebody asks for."""
 ASKERS = frozenset({"government", "country", "group", "organization", "person", "people", "delegation"})
 MAKING = frozenset({"کردن", "نمودن", "داشتن", "دادن"})
 """Verbs that such a noun stands with: خواستی که از دولت *کرده‌اند*."""
@@ -78,7 +76,7 @@ class Wanted:
             if self.work.tokens[lead].word.number is None:
                 known = lead in self.work.deeds
                 found = self.work.lex.noun_at(self.work.text, lead, True) if known else None
-                return found if found is not None and found[0] in ASKED else None
+                return found if found is not None and found[0] in self.work.entries["asked_for"] else None
         return None
 
     def _askers(self, phrase: Phrase) -> list[int]:
