@@ -11,7 +11,7 @@ from rawi.what.matching.back import DEMONSTRATIVES, OF_THEIR_OWN
 from rawi.what.matching.stances import BE, BODIES, UNAWARE, parts_things, says_untrue
 from rawi.what.model import EventDraft, ResponseDraft
 from rawi.what.parties.voices import TO_THE_EFFECT
-from rawi.what.responses.answers import DEEDS, REACH
+from rawi.what.responses.fit import DEEDS, REACH
 from rawi.what.responses.undone import TOLD_AS_PAST
 from rawi.what.roots import shared
 from rawi.what.wording import Stretch

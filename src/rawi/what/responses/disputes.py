@@ -177,11 +177,11 @@ class Disputes:
             e
             for e in self.responses.events
             if self._is_told(e, clause, frozenset(topic.types) & DEEDS or DEEDS, speakers)
-            and self.responses.involved(e, speakers) == 1
+            and self.responses.answered.involved(e, speakers) == 1
         ]
         if not told:
             return
-        event = max(told, key=lambda e: (self.responses.fit(e, clause, speakers, "disputes", topic), e.first))
+        event = max(told, key=lambda e: (self.responses.answered.fit(e, clause, speakers, "disputes", topic), e.first))
         self._add(event, speakers, clause)
 
     def _is_of_them(self, clause: Clause) -> bool:
@@ -242,7 +242,7 @@ class Disputes:
         if not told:
             return
         topic = Topic(types=set(types))
-        event = max(told, key=lambda e: (self.responses.fit(e, clause, speakers, "disputes", topic), e.first))
+        event = max(told, key=lambda e: (self.responses.answered.fit(e, clause, speakers, "disputes", topic), e.first))
         self._add(event, speakers, clause)
 
     def _is_told(self, event: EventDraft, clause: Clause, types: frozenset[str], speakers: list[int]) -> bool:
@@ -263,7 +263,7 @@ class Disputes:
 
     def _is_laid_on(self, event: EventDraft, speakers: list[int]) -> bool:
         """Whether a deed of whoever speaks is told by others, of people whom it befell."""
-        of_theirs = self.responses.involved(event, speakers) == 1
+        of_theirs = self.responses.answered.involved(event, speakers) == 1
         people = any(self.work.who.actors[r].kind in ("people", "person") for r in event.recipients)
         return of_theirs and self._is_others_word(event, speakers) and (people or bool(event.tolls))
 

@@ -66,7 +66,7 @@ class Undone:
         if not self.work.tokens[head].word.plural:
             return False
         lemma, drafts = self.work.text.lemmas[head], self.work.who.actors
-        near = map(self.responses.events.__getitem__, self.responses.in_reach(clause))
+        near = map(self.responses.events.__getitem__, self.responses.answered.in_reach(clause))
         hurt = (span for e in near for r in e.recipients for span in drafts[r].spans[:1])
         return any(lemma in self.work.text.lemmas[first:last] for first, last in hurt)
 
@@ -74,7 +74,7 @@ class Undone:
         """Deny what one only passes on: گفت: امروز *خبری* مبنی بر بازداشت او منتشر شد، اما *این خبر صحت ندارد*."""
         if stance != "denies" or clause.index in self.work.statement_of or not actors:
             return False
-        told = [self.responses.events[i] for i in self.responses.in_sentence(clause.sentence)]
+        told = [self.responses.events[i] for i in self.responses.answered.in_sentence(clause.sentence)]
         told = [e for e in told if not e.says and e.aspect != "negated" and self._is_passed_on(e, clause, actors)]
         for event in told:
             event.sources, event.statements = [s for s in event.sources if s not in actors], []
@@ -107,12 +107,12 @@ class Undone:
         return told[-1].speakers if told else []
 
     def _deny(self, clause: Clause, speakers: list[int], types: set[str] | None) -> None:
-        near = map(self.responses.events.__getitem__, self.responses.in_reach(clause))
+        near = map(self.responses.events.__getitem__, self.responses.answered.in_reach(clause))
         told = [e for e in near if self._deniable(e, clause, speakers, types)]
         if told:
-            target = max(told, key=lambda e: (self.responses.involved(e, speakers), e.first))
+            target = max(told, key=lambda e: (self.responses.answered.involved(e, speakers), e.first))
             self.responses.add(target, speakers, self._stance(clause), clause)
-            here = map(self.responses.events.__getitem__, self.responses.in_sentence(clause.sentence))
+            here = map(self.responses.events.__getitem__, self.responses.answered.in_sentence(clause.sentence))
             self.answers += [e for e in here if e.clause == clause.index and e.aspect == "negated"]
 
     def _stance(self, clause: Clause) -> Stance:
@@ -139,7 +139,10 @@ class Undone:
         return keys[at] in ANYTHING and (keys[phrase.first] == SUCH or keys[at] == "اتفاقی")
 
     def _deniable(self, event: EventDraft, clause: Clause, speakers: list[int], types: set[str] | None) -> bool:
-        far = clause.sentence - self.work.clauses[event.clause].sentence > NEAR and event is not self.responses.lead
+        far = (
+            clause.sentence - self.work.clauses[event.clause].sentence > NEAR
+            and event is not self.responses.answered.lead
+        )
         before = event.evidence[0][0] < clause.first and event.clause != clause.index and not far
         if not before or event.says or event.aspect == "negated" or set(speakers) & set(event.sources):
             return False
@@ -147,7 +150,7 @@ class Undone:
             return bool(event.sources)
         if event.type == "CONSULT" and event.aspect == "ongoing":
             return False  # هیچ نشستی برگزار نشده است: talks go on all the same
-        involved = self.responses.involved(event, speakers)
+        involved = self.responses.answered.involved(event, speakers)
         own = involved == 1 or (involved == SUFFERED and self._befell_nobody(clause))
         return event.type in types and (own or self._is_of_the_same(event, clause, speakers))
 
@@ -156,7 +159,7 @@ class Undone:
         نشده است, گفت که *او* بازداشت نشده است (who says so was not arrested either)."""
         if not event.sources:
             return False
-        here = map(self.responses.events.__getitem__, self.responses.in_sentence(clause.sentence))
+        here = map(self.responses.events.__getitem__, self.responses.answered.in_sentence(clause.sentence))
         undone = (e for e in here if e.clause == clause.index and e.aspect == "negated" and e.recipients)
         if any(set(e.recipients) <= set(event.recipients) for e in undone):
             return True
