@@ -21,7 +21,7 @@ from rawi.who.coreference.peoples import IN_OFFICE
 from rawi.who.coreference.sides import SIDES
 from rawi.who.coreference.suspects import Suspects
 from rawi.who.nodes import Node
-from rawi.who.reading import BECOME, COMMAS, OBJECT, THAT
+from rawi.who.reading import BECOME, COMMAS, FROM, OBJECT, POINTING, THAT
 
 DEALT_WITH = frozenset({"به", "با", "از"})
 DONE_TO = DEALT_WITH | {"بر", "بالای"}
@@ -45,6 +45,7 @@ BEFALLING = frozenset({"شدن", "گردیدن", "خوردن", "رسیدن", "آ
 """Verbs of which a thing or a deed may be the subject: و به او *حمله شد*."""
 JUDICIAL = "JUD"
 IN, HOUSED = "در", frozenset({"organization", "government"})
+OTHER_PART = frozenset({"دیگر", "دیگری"})
 COLLECTIVES = frozenset({"group", "delegation", "government", "organization", "country"})
 
 
@@ -283,7 +284,7 @@ class Cast(Suspects):
         Binding, 1981): وکیل کریم نوری از بازداشت *او* خبر داد."""
         done_to = self.keys[node.last : node.last + 1] == [OBJECT]
         resumed = self._resumed(node)
-        resumed = self._speaker_before(node) if resumed is None and not node.plural else resumed
+        resumed = self._speaker_before(node) if resumed is None and self._resumes_speech(node) else resumed
         if (again := self._doer_again(node) if resumed is None else resumed) is not None:
             return self.salient(node, again) if done_to and self._is_doers_clause(again, node) else again
         related = (self.whose or self.known_kin) and not (node.plural or self._speaks_on(node))
@@ -653,18 +654,32 @@ class Cast(Suspects):
         return any(a == actor for _, a in self.told.get(sentence, ()))
 
     def _speaker_before(self, node: Node) -> int | None:
-        """Who spoke last, where he is told to go on: وزیر گفت …. احمد راشدی رفت. *وی* در پایان گفت …."""
-        goes_on = self.keys[node.last : node.last + 1] == ["در"] and node.last + 2 < len(self.keys)
-        if not goes_on or self.keys[node.last + 1] not in self.v.classes["later_in_speech"]:
-            return None
-        if self.v.info(self.text.tokens[node.last + 2].word).plain or not self._speaks_on(node):
-            return None  # وی در ادامهٔ *حملات* خود گفت
-        for back in range(1, MOST_BACK + 1):
-            before = self.text.sentences[node.sentence - back] if node.sentence >= back else None
-            if before is None or not any(self._says(k) for k in range(before.first, before.last)):
-                continue
-            return next((a for rank, a in self.told.get(node.sentence - back, ()) if rank == 0), None)
+        """Who spoke last: of those told of in the last sentence before in which something is said, the first."""
+        for at in range(node.sentence - 1, max(node.sentence - MOST_BACK, 0) - 1, -1):
+            sentence = self.text.sentences[at]
+            if any(map(self._says, range(sentence.first, sentence.last))):
+                return next((actor for rank, actor in self.told.get(at, ()) if rank == 0), None)
         return None
+
+    def _resumes_speech(self, node: Node) -> bool:
+        """Whether he who opens a sentence goes on with what he said (*وی در پایان* گفت …; but وی در ادامهٔ *حملات* خود
+        گفت), or a part of his words opens it (*او در بخش دیگری از سخنانش* …; but او در ادامهٔ سفر …): another told of
+        between has not said it."""
+        at, classes = node.last + 1, self.v.classes
+        if at + 1 >= len(self.keys) or self.keys[at - 1] != IN:
+            return False
+        if node.plural or node.first != self.text.sentences[node.sentence].first:
+            return False
+        later = self.keys[at] in classes["later_in_speech"]
+        if later and not self.v.info(self.text.tokens[at + 1].word).plain and self._speaks_on(node):
+            return True
+        if at + 4 >= len(self.keys) or not (later or self.keys[at] in classes["parts_of_speech"]):
+            return False
+        behind = at + 1 + (self.keys[at + 1] in OTHER_PART)
+        part = behind > at + 1 and self.keys[behind] == FROM
+        behind += part + (part and self.keys[behind + 1] in POINTING)
+        lemma = self.lemmas[behind]
+        return lemma in classes["utterances"] or (part and lemma in classes["answering"])
 
     def _speaks_on(self, node: Node) -> bool:
         """Whether a pronoun opens a sentence of saying or asking, whose subject spoke before: *او* افزود که …, *او* از

@@ -5,11 +5,10 @@ from __future__ import annotations
 from rawi.who.coreference.cast import MOST_BACK, MOST_MANY, WITHIN
 from rawi.who.coreference.holders import Holders
 from rawi.who.nodes import Node
-from rawi.who.reading import BECOME, FROM, OBJECT, POINTING
+from rawi.who.reading import BECOME, OBJECT
 
 WAS, WITHIN_SAYS = "بود", 10
 """Within so many words behind who tells something stands his verb."""
-IN, OTHER_PART = "در", frozenset({"دیگر", "دیگری"})
 
 
 class Suspects(Holders):
@@ -25,8 +24,6 @@ class Suspects(Holders):
         verb = next((k for k in range(node.last, end) if self._closes(k)), end)
         if verb == end:
             return actor
-        if self._resumes_speech(node) and not self.tells(actor, node.sentence - 1):
-            return self._spoke_before(node, actor)
         if self._tells(node, verb):
             told_on = actor in self.suspects or self._fell_to(actor, node.sentence - 1)
             return self._spoke_before(node, actor) if told_on else actor
@@ -35,18 +32,6 @@ class Suspects(Holders):
             return actor  # وزیر گفت سفیر احضار شده است. *او* پیشتر با همتایش دیدار کرده بود
         self.suspects.add(found)
         return found
-
-    def _resumes_speech(self, node: Node) -> bool:
-        """Whether a part of what was said opens a sentence, so that another told of between has not said it: والی گفت
-        …. وزیر به هرات رفت. *او در بخش دیگری از سخنانش* …; but او در ادامهٔ سفر …."""
-        at, parts = node.last + 1, self.v.classes["parts_of_speech"]
-        if at + 4 >= len(self.keys) or self.keys[at - 1] != IN or self.keys[at] not in parts:
-            return False
-        behind = at + 1 + (self.keys[at + 1] in OTHER_PART)
-        part = behind > at + 1 and self.keys[behind] == FROM
-        behind += part + (part and self.keys[behind + 1] in POINTING)
-        said, lemma = self.v.classes["utterances"], self.lemmas[behind]
-        return lemma in said or (part and lemma in self.v.classes["answering"])
 
     def _tells(self, node: Node, verb: int) -> bool:
         """Whether somebody says, asks, orders or holds something up to a verb."""
