@@ -165,6 +165,16 @@ class WhatLexicon:
             known = self._reports[entry] = (_wording(predicate.report), _wording(predicate.report_unless))
         return known
 
+    def said_by(self, text: Text, at: int) -> tuple[str, str] | None:
+        """The entry and gloss of the act of saying that a noun names, with a light verb or by itself: *تاکید*."""
+        said = self.speech.of_noun(text.keys[at], _LEFT_OUT)
+        if said:
+            return said[0][0], said[0][1].gloss
+        acts = [(name, act) for name, act in self.predicates.of_noun(text.keys[at], _LEFT_OUT) if act.says]
+        if not acts and (noun := self.noun_at(text, at, leads=True)) is not None and noun[1].says:
+            acts = [noun]
+        return (acts[0][0], acts[0][1].gloss) if acts else None
+
     def channel(self, text: Text, at: int) -> tuple[str, Channel] | None:
         """The channel (statement, video, X …) that the word at ``at`` names, with its entry's id."""
         found = self.channels.match(text.keys, at, len(text.keys))

@@ -174,6 +174,12 @@ class VerbTable(Generic[T]):
         self._simple[verb] = found
         return found
 
+    def of_noun(self, noun: str, lights: Iterable[str]) -> list[tuple[str, T]]:
+        """The entries, with what they stand for, of the infinitives that are a noun and one of some light verbs."""
+        tables = (self.light[light] for light in lights if light in self.light)
+        found = (listed for table in tables for listed in table.listed.get(noun, ()))
+        return [(entry, self._targets[entry]) for words, _, passive, entry in found if len(words) == 1 and not passive]
+
     def find(
         self, text: Text, verb: str, heads: list[int], around: Stretch, places: Iterable[int] | None = None
     ) -> list[Match[T]]:

@@ -6,6 +6,7 @@ from rawi.clauses.model import Clause
 from rawi.lexicon import Lexicon
 from rawi.text.model import Text
 from rawi.time.model import Times
+from rawi.what.attribution.said_beside import add_said_beside
 from rawi.what.attribution.statements import Sayings
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.circumstances.dated_later import LaterDays
@@ -105,12 +106,13 @@ class WhatReader:
         responses = Responses(work, work.events, whose)
         responses.run()
         dispute(responses)
-        _weigh(work)
+        _finish(work)
         return work
 
 
-def _weigh(work: Work) -> None:
-    """Say of all that was found how likely it is to be right."""
+def _finish(work: Work) -> None:
+    """Add what was said beside, and say of all that was found how likely it is to be right."""
+    add_said_beside(work)
     for event in work.events:
         event.confidence = of_event(event, work)
     for statement in work.statements:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, QUOTES
 
 CARRY = frozenset({"در", "با", "توسط", "به", "نزد", "از طریق", "طی"})
 """Prepositions whose outlet carries what is said."""
@@ -15,8 +15,9 @@ OUTLET = "news outlet"
 """The channel of outlets' short names, which mean other things elsewhere."""
 ACCOUNT = "social media post"
 """The channel of somebody's page, which may be said to be of which medium: در صفحهٔ فیسبوکش."""
+DURING = "در جریان"
 TOLD, ABOUT, WITH = frozenset({"به", "با"}), "درباره", "با"
-TALKS = frozenset({"", "در", "طی", "در جریان"})
+TALKS = frozenset({"", "در", "طی", DURING})
 """Functions of talks with an outlet: *در* گفت‌وگو با رویترز."""
 
 
@@ -40,14 +41,57 @@ class Carriers:
         """The outlets and media that carry what a clause says, each once."""
         via: list[int] = []
         for phrase in clause.phrases:
-            if (phrase.func in addressee or phrase.func in CARRY) and not self._is_of_matter(clause, phrase):
-                via += self._outlets(phrase) or self._media(phrase)
+            carries = phrase.func in addressee or phrase.func in CARRY or self._is_asked(phrase)
+            if carries and not self._is_of_matter(clause, phrase):
+                via += self._outlets(phrase) or self._media(phrase) or self._unlisted(clause, phrase)
         via += self._clock_names(clause)
         for relative in self.work.relatives_inside(clause):
-            if any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads):
+            if self._conveys(relative):
                 for phrase in relative.phrases:
                     via += self._outlets(phrase)
+        pages = [a for a in via if self._is_page(a)]
+        via = pages[:1] if len(pages) == len(via) else [a for a in via if a not in pages]  # در صفحهٔ خود در ایکس
         return [a for i, a in enumerate(via) if a not in speakers and a not in via[:i]]
+
+    def _is_page(self, actor: int) -> bool:
+        """Whether a medium is only somebody's page, by no name."""
+        first, last = (self.work.who.actors[actor].spans or [(0, 0)])[0]
+        found = self.work.lex.channels.match(self.work.text.keys, first, last)
+        return found is not None and found[1][0] == ACCOUNT and found[0] == last - first
+
+    def _is_asked(self, phrase: Phrase) -> bool:
+        """Whether a phrase is what somebody speaks in, or answers: *در جریان برنامه‌ای*, *در پاسخ به پرسش رویترز*."""
+        if phrase.func != DURING:
+            return False
+        words = self.work.text.keys[phrase.start : phrase.first]
+        return words == DURING.split() or self.work.lemma_is(phrase.first, "questions")
+
+    def _conveys(self, relative: Clause) -> bool:
+        """Whether a relative clause tells how the document came out that is spoken in; not one that is spoken of:
+        دربارهٔ *این گزارش که رویترز منتشر کرد*."""
+        noun = relative.antecedent
+        if noun is not None and (noun.func == ABOUT or noun.ra):
+            return False
+        return any(self.work.key_is(h, "conveying") for p in relative.phrases for h in p.heads)
+
+    def _unlisted(self, clause: Clause, phrase: Phrase) -> list[int]:
+        """The outlet that no list knows, by what stands before its name: در شبکهٔ اجتماعی *گپ‌سرا*, در گفت‌وگو با *شبکهٔ
+        «نور تی‌وی»*."""
+        noun = phrase.first
+        if phrase.func == WITH and self.work.key_is(noun, "press") and phrase.last > noun + 1:
+            at = next((e.first for e in clause.times if e.last == phrase.start), phrase.start)  # مصاحبهٔ دیروز با …
+            talk = next((p for p in clause.phrases if p.last == at), None)
+            named = [m for m in phrase.mentions if m.first == noun and m.kind == "organization"]
+            spoken = talk is not None and any(self.work.lex.channel(self.work.text, h) for h in talk.heads[:1])
+            if spoken and named and named[0].actor is not None:
+                return [named[0].actor]
+        found = None if phrase.heads else self.work.lex.channels.match(self.work.text.keys, noun, phrase.last)
+        if found is not None and found[1][0] == ACCOUNT and found[0] == phrase.last - noun:
+            at = phrase.last + (self.work.text.keys[phrase.last] in QUOTES)
+            name = next((p for p in clause.phrases if p.start == at and not (p.func or p.ra)), None)
+            if name is not None and self.work.args.consumed.get(clause.index, frozenset()).isdisjoint(name.heads):
+                return [outlet(self.work, name.first, name.last)]
+        return []
 
     def _is_of_matter(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether an outlet is only where that stood which is spoken of: دربارهٔ چاپ کارتون *در روزنامهٔ الایام*."""
@@ -65,11 +109,22 @@ class Carriers:
         return before.func not in TALKS and (noun is None or noun[1].type != "CONSULT")
 
     def _outlets(self, phrase: Phrase) -> list[int]:
-        return [
+        of_reporters = [a for m in phrase.mentions for a in self._of_reporter(m)] if phrase.func == WITH else []
+        return of_reporters or [
             m.actor
             for m in phrase.mentions
             if m.actor is not None and self.work.who.actors[m.actor].kind == "outlet" and not self._generic(m)
         ]
+
+    def _of_reporter(self, mention: Mention) -> list[int]:
+        """The outlet whose reporter somebody talks with: در گفت‌وگو با *خبرنگار فارس*."""
+        first = mention.first
+        if mention.kind != "people" or not self.work.lemma_is(first, "own_reporters"):
+            return []
+        if end := outlet_at(self.work, first + 1):
+            return [outlet(self.work, first + 1, end)]
+        owner = self.work.who.actors[mention.actor].member_of if mention.actor is not None else None
+        return [owner] if owner is not None and self.work.who.actors[owner].kind == "outlet" else []
 
     def _generic(self, mention: Mention) -> bool:
         return mention.last - mention.first == 1 and self.work.lemma_is(mention.first, "outlets_in_general")
@@ -77,6 +132,8 @@ class Carriers:
     def _media(self, phrase: Phrase) -> list[int]:
         """A medium that no mention names: در پیام ایکس خود، به آمو."""
         account: list[int] = []
+        if phrase.func == WITH and self.work.is_a(phrase.first, "said_beside"):
+            return []  # با تکذیب خبر درگیری
         for head in range(phrase.first, phrase.last):
             clitic = self.work.text.keys[head].endswith("ش")
             if (head not in phrase.heads and not clitic) or self._is_told_before(head):

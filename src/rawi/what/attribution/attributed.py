@@ -33,6 +33,9 @@ class AttributedSayings:
         self.carriers = Carriers(work)
         self.speakers = Speakers(work, self.carriers)
         self.contents = Contents(work)
+        self._named_itself: dict[int, list[int]] = {}
+        """The outlet that names the report as its own, by its whole name, and so carries what is said there, by clause:
+        *به گزارش خبرگزاری فارس*، وزیر گفت."""
 
     def _tells(self, clause: Clause) -> bool:
         """Whether a clause's own verb tells an act of saying."""
@@ -136,6 +139,8 @@ class AttributedSayings:
             return []
         if outlet_at(self.work, first) != last and not self._is_unknown_outlet(phrase):
             return []
+        while first < last - 1 and self.work.key_is(first, "document_adjectives"):
+            first += 1  # بر اساس گزارش میدانی …
         return [outlet(self.work, first, last)]
 
     def _is_closed(self, phrase: Phrase) -> bool:
@@ -149,7 +154,8 @@ class AttributedSayings:
         entry = self.work.lex.attributions[phrase.entry]
         if not self._is_closed(phrase) or not (entry.quoting or entry.channel == REPORT) or phrase.mentions:
             return False
-        words = self.work.tokens[phrase.first : phrase.last]
+        adjectives = self.work.classes["document_adjectives"]  # بر اساس گزارش میدانی …
+        words = [t for t in self.work.tokens[phrase.first : phrase.last] if t.key not in adjectives]
         return len(words) == 1 and words[0].word.kind == "word" and not (words[0].word.common or words[0].word.verbs)
 
     def _outlet_of_desk(self, phrase: Phrase) -> list[int]:
@@ -200,6 +206,9 @@ class AttributedSayings:
         """Whether a phrase only names the report as the outlet's own."""
         own = self._own_report(clause, phrase, speakers) or self._own_desk(phrase, speakers)
         self.speakers.own_report = self.speakers.own_report or own
+        if own and REPORTER not in self.work.text.keys[phrase.start : phrase.first + 1]:
+            whole = (m for m in phrase.mentions if m.kind == "outlet" and m.last - m.first > 1)
+            self._named_itself[clause.index] = [m.actor for m in whole if m.actor is not None]
         return own
 
     def _own_report(self, clause: Clause, phrase: Phrase, speakers: list[int]) -> bool:

@@ -8,7 +8,9 @@ from rawi.lexicon.kinds_what import Predicate, Speech
 from rawi.record import Stance
 from rawi.what.arguments.new_speakers import CALLING as NAMING
 from rawi.what.arguments.new_speakers import SHOW, names_itself
-from rawi.what.attribution.attributed import ATTRIBUTED, BEFORE, AttributedSayings
+from rawi.what.arguments.subjects import FROM_BEFORE
+from rawi.what.attribution.attributed import ATTRIBUTED, AttributedSayings
+from rawi.what.attribution.attributed import BEFORE as DOCUMENT
 from rawi.what.attribution.labelled import SPEAKERS, Labels
 from rawi.what.attribution.saytime import saying_time
 from rawi.what.lexicon import SPEAKER
@@ -123,6 +125,8 @@ class Sayings(AttributedSayings):
             stance=stance,
             why=how,
         )
+        own = self._named_itself.get(clause.index, ())
+        statement.via += [a for a in own if a not in speakers and a not in statement.via]
         self._pass_on(clause, statement, quotes)
         statement.content, statement.quoted = self.contents.of_verb(clause)
         self._take_attribution(clause, statement)
@@ -141,7 +145,7 @@ class Sayings(AttributedSayings):
         """Whether a document whose owner is named with it, or one named before that it points to, shows what follows:
         گزارش سازمان ملل or یافته‌های *این گزارش* نشان می‌دهد که …."""
         subject = self.work.args.own_subject(clause)
-        if subject is not None and how == BEFORE:
+        if subject is not None and how == DOCUMENT:
             keys = self.work.text.keys
             return any(h > 0 and keys[h - 1] in POINTING and self.speakers.is_channel(h) for h in subject.heads)
         if subject is None or how != "the document's owner":
@@ -194,11 +198,13 @@ class Sayings(AttributedSayings):
         if set(other.speakers) & set(statement.speakers):
             return True
         if entry.quoting and not self._is_passed_on(other, statement):
-            passed_on = statement.speakers if statement.why == "" else []
+            told = statement.why == "" or (statement.why == FROM_BEFORE and self._all_outlets(statement.speakers))
+            passed_on = statement.speakers if told else []
             statement.speakers, statement.via = other.speakers, [*other.via, *passed_on, *statement.via]
             self.work.args.speakers[clause.index] = statement.speakers
         else:
-            statement.via.extend(s for s in other.speakers if s not in statement.via)
+            if other.why != DOCUMENT:  # بنا بر این گزارش، وزیر گفت: the sentence names no medium
+                statement.via.extend(s for s in other.speakers if s not in statement.via)
             self.work.carried[clause.index] = other.speakers
             if self._all_outlets(other.speakers) and self._at_head(clause, other.first):
                 self.work.own_outlet.add(clause.index)
