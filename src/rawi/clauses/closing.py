@@ -21,8 +21,6 @@ SEARCHING = frozenset({"در", "با", "طی", "از"})
 LASTING = ("ساعته", "روزه", "ماهه", "نفره")
 """How numbers go on that say how long a search took, or how many made it."""
 OPERATION, TERROR = "عملیات", frozenset({"تروریستی", "انتحاری"})
-FORCE = frozenset({"اشکآور", "آبپاش", "باتوم", "باتون"})
-"""What a crowd is driven off with."""
 OCCASIONS = frozenset({"در جریان", "طی", "به دنبال", "در پی", "پس از", "به دلیل", "با"})
 """Functions of phrases on the occasion of which people are killed or taken."""
 LONGEST = 20
@@ -112,7 +110,9 @@ class Closing(Houses):
             return False
         if accident and mention is not None and mention.kind == "people" and self._is_next(phrase, at):
             return True  # در انفجار ماین | سه کودک, در حملات هوایی | بیش از ده جنگجو
-        armed = left.lemma in classes["weapons"] or left.key in FORCE  # با گاز *اشک‌آور* | هزاران معترض را
+        armed = (
+            left.lemma in classes["weapons"] or left.key in classes["crowd_control"]
+        )  # با گاز *اشک‌آور* | هزاران معترض را
         return True if phrase.func == WITH and armed else None
 
     @staticmethod

@@ -8,8 +8,7 @@ from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import LISTING
 from rawi.who.model import Mention
-from rawi.who.phrases.sentences import SEVERAL
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, SEVERAL
 
 RESOLUTION, CONDUCT = "قطعنامه", frozenset({"رفتار", "اقدام", "عملکرد", "سیاست", "برخورد", "نقض", "سرکوب"})
 ACTING = frozenset({"government", "organization", "group"})

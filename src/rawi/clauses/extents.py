@@ -16,7 +16,7 @@ from rawi.clauses.words import AND, COMMAS, LISTING, OBJECT, ClauseWords
 from rawi.text.classes import answers_claim
 from rawi.text.model import EZAFE, Text
 from rawi.who.model import PROVINCES, Mention
-from rawi.who.reading import MANY, OPENING, POINTING
+from rawi.who.reading import OPENING, POINTING
 
 ENVOYS = frozenset({"offices:ambassador", "offices:charge"})
 NAMED_ALONE, SOME = frozenset({"country", "person", "pronoun"}), "اتی"
@@ -373,7 +373,7 @@ class Extents(Closing):
         """Whether a word after a name is an adjective of it (حکومت سرپرست), not the predicate before the verb."""
         if at + 1 >= self.last:
             return False
-        if named.kind == "people" and named.plural and self.keys[at] in MANY:
+        if named.kind == "people" and named.plural and self.keys[at] in self.words.classes["how_many"]:
             return True
         following = self.tokens[at + 1].word
         if named.kind in NAMED_ALONE and following.key == "را" and self.keys[at].endswith(SOME):

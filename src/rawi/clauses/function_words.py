@@ -6,8 +6,7 @@ from rawi.clauses.lists import HUMAN_KINDS
 from rawi.clauses.tree import ClauseTree
 from rawi.clauses.words import A_WHILE, AND, COMMAS, GENERIC_LIGHT, OBJECT, THAT
 from rawi.lexicon.kinds_what import FunctionWord
-from rawi.who.phrases.sentences import SEVERAL
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, SEVERAL
 
 OPPOSITE, TO = "مقابل", "به"
 _ADJECTIVE_PARTS = frozenset({"بی", OPPOSITE})

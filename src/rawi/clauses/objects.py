@@ -11,8 +11,7 @@ from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import COMMAS, OBJECT, THAT
 from rawi.who.model import Mention
 from rawi.who.phrases.extensions import SO_MANY
-from rawi.who.phrases.sentences import SEVERAL
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, SEVERAL
 
 _NEAR = 8
 """So many phrases before a second object may hold the first."""
@@ -393,7 +392,7 @@ class Objects(Doers):
             return 4  # یک مرد در غزنی | خود را کشت
         if shut or word.key in REFLEXIVES:
             return 5 if mention is not None or word.plural else 0 if word.key in REFLEXIVES else 3
-        if word.number is not None or word.key in ("یک", "چند", "چندین") or self._shows_no_ezafe(before):
+        if word.number is not None or word.key == "یک" or word.key in SEVERAL or self._shows_no_ezafe(before):
             return 4
         if self.mentions.get(before[0]) is not None or left.kind == "number":
             return 4

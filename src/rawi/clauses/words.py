@@ -13,7 +13,7 @@ from rawi.text.classes import classes_of
 from rawi.text.light import canonical_light, same_lights
 from rawi.text.model import Text, Word
 from rawi.text.phrases import compound_of, keys_of, words_of
-from rawi.who.phrases.sentences import SEVERAL
+from rawi.who.reading import SEVERAL
 
 BOUND = frozenset({"به", "از", "در", "بر", "با", "را", "تا", "تحت", "زیر", "بدون"})
 """Words of a verb's fixed part that must stand right before the next one."""

@@ -12,8 +12,7 @@ from rawi.who.coreference.resolve import Cast
 from rawi.who.english import name_place
 from rawi.who.model import Mention, MentionKind, Who
 from rawi.who.nodes import UNLISTED_PLACE, Node
-from rawi.who.phrases.openings import FEW
-from rawi.who.reading import OPENING
+from rawi.who.reading import OPENING, SEVERAL
 from rawi.who.words.gazetteer import PlaceEntry
 
 ADMINISTRATIVE = frozenset(
@@ -120,7 +119,7 @@ class Mentions:
         """Whether a town or province of a country is one of some that are not told by name: چندین *شهر ایران*."""
         if node.entry not in ADMINISTRATIVE or node.plural or not node.first:
             return False
-        return self.cast.keys[node.first - 1] in FEW
+        return self.cast.keys[node.first - 1] in SEVERAL
 
     def _is_any(self, node: Node) -> bool:
         """Whether places without a name are only said to be several: ولایات *مختلف*, *شماری از* ولایات دیگر."""

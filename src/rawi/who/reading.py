@@ -22,8 +22,8 @@ QUOTES = OPENING | CLOSING
 UPON = frozenset({"به", "بر", "علیه"})
 """Prepositions that lead from whose deed it is to whom it befalls."""
 POINTING = frozenset({"این", "آن", "همین", "همان"})
-MANY = frozenset({"زیادی", "بسیاری", "متعددی", "فراوانی", "بیشماری", "کثیری", "معدودی", "اندکی"})
-"""Adjectives that say how many people stand before them: زنان *زیادی*."""
+SEVERAL = frozenset({"چند", "چندین"})
+"""Words that count as a number does, of no number."""
 NAMES = frozenset({"نام", "نامهای", "اسم", "اسمهای", "اسامی"})
 """What با or به leads to before the names of those told of: دو مرد به *نام‌های* کریم و رضا."""
 PLURAL_EZAFE = "های"

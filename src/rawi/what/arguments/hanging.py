@@ -33,8 +33,6 @@ CLOCK, INCLUDING, FURTHER = "وقت", frozenset({"جمله", "قبیل"}), "دی
 DONE = "شده"
 """What participles end in, whose complement follows: به احکام *صادرشده علیه زندانیان* اعتراض کردند."""
 
-FEARS = frozenset({"ترس", "بیم", "خوف", "وحشت", "هراس"})
-"""Nouns behind از that say why somebody does something: از *ترس سربازان* گریختند."""
 COMING = frozenset({"رسیدن", "آمدن"})
 """Verbs by whose infinitives somebody comes to something: به قدرت رسیدن."""
 GOING = frozenset({"رفتن", "برگشتن", "بازگشتن", "ورود"})
@@ -52,7 +50,8 @@ class Hanging:
         found = [p for p in found if not self._is_of_charge(clause, p) and not self._is_on_behalf(p)]
         if preposition == "از":
             found = [p for p in found if not self._is_since(p) and not self._is_of_agent(clause, p)]
-            found = [p for p in found if self.tokens[p.first].key not in FEARS]
+            fears = self.classes["fears"]  # از *ترس سربازان* گریختند
+            found = [p for p in found if self.tokens[p.first].key not in fears]
             return [p for p in found if not self._is_of_source(clause, p)]
         if preposition == "به":
             found = [p for p in found if not p.start or self.tokens[p.start - 1].key not in NAMED]

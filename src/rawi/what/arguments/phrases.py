@@ -22,7 +22,7 @@ from rawi.what.arguments.passed import (
 )
 from rawi.what.arguments.resumed import resumed
 from rawi.who.model import ActorDraft, Mention
-from rawi.who.reading import NAMES, POINTING, QUOTES
+from rawi.who.reading import NAMES, POINTING, QUOTES, SEVERAL
 
 JOINING = frozenset({"و", "یا", "هم", "نه", "بلکه", "شمول", "بشمول", "جمله", "ویژه", "بهویژه", "خصوص", "بخصوص"})
 """What parts the mentions of a phrase that stand beside one another; a mention without one is in an ezafe."""
@@ -41,7 +41,6 @@ GOVERNS: dict[str, ClassName] = {"از": "governs_from", "با": "governs_with",
 CARRIED = frozenset({"people", "person", "pronoun", "delegation"})
 """Kinds of those whom what is done to a thing that carries them befalls."""
 GIVE, BE, ABOUT = "دادن", "بودن", "درباره"
-SEVERAL = "چند"
 KINDS = frozenset({"نوع", "گونه", "قبیل", "دست", "طور"})
 """Behind what points, of a kind of deeds and not one of them: این *نوع* حملات."""
 
@@ -245,7 +244,8 @@ class Functions:
         if before is None or before.func or before.ra or len(before.mentions) != 1 or len(marked.mentions) != 1:
             return None
         some, whole = before.mentions[0], marked.mentions[0]
-        several = self.tokens[some.first].key in self.classes["quantifiers"] | {SEVERAL}
+        key = self.tokens[some.first].key
+        several = key in SEVERAL or key in self.classes["quantifiers"]
         counted = several and some.kind == whole.kind == "people"
         return before if counted and whole.count is None and before is not self.own_subject(clause) else None
 

@@ -10,8 +10,6 @@ from rawi.who.model import ActorDraft
 
 _POLICE = "COP"
 _TAKEN = frozenset({("COERCE", "arrest"), ("COERCE", "seize"), ("ACCUSE", "investigate")})
-FORMER = frozenset({"پیشین", "سابق", "اسبق", "متقاعد", "بازنشسته"})
-"""What stands behind an office that somebody no longer holds."""
 _CHIEF, _BODY = "police chief of ", "police of "
 
 
@@ -33,8 +31,8 @@ def men_under(officer: int, predicate: Predicate, work: Work) -> list[int]:
 
 def is_out_of_office(draft: ActorDraft, work: Work) -> bool:
     """Whether a person is told of only by an office that he no longer holds: یک افسر *پیشین* پولیس."""
-    titles = [(first, last) for first, last, _ in _titles(draft)]
-    return bool(titles) and all(not FORMER.isdisjoint(work.text.keys[first:last]) for first, last in titles)
+    titles, former = [(first, last) for first, last, _ in _titles(draft)], work.classes["former"]
+    return bool(titles) and all(not former.isdisjoint(work.text.keys[first:last]) for first, last in titles)
 
 
 def _titles(draft: ActorDraft) -> Iterator[tuple[int, int, str]]:

@@ -14,7 +14,7 @@ from rawi.what.circumstances.figures import Figure, figures
 from rawi.what.model import TollDraft
 from rawi.what.work import Work
 from rawi.who.model import Mention
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, SEVERAL
 
 GET_AWAY, TO = frozenset({"دربردن", "بردن"}), frozenset({"به", "بدر"})
 _PARTS = (("به", "شمول"), ("از", "جمله"), ("شامل",), ("مشمول",), ("بشمول",), ("میان",))
@@ -36,7 +36,6 @@ _DOING = frozenset({"کردن", "نمودن", "ساختن", "گردیدن"})
 _NEAR = 8
 """Within how many tokens of a number the harm stands that it counts."""
 ALL = "هر"
-_SEVERAL = frozenset({"شماری", "چندین", "چند", "تعدادی", "گروهی", "عدهای", "جمعی", "برخی"})
 ONE, OTHER, OF = "یکی", "دیگر", "از"
 _APART = frozenset({ATTRIBUTION, "میان", "بین"})
 """Functions of phrases that count those who say so, or the sides: در درگیری *میان دو گروه* نه تن کشته شدند."""
@@ -136,7 +135,12 @@ def _is_pair(work: Work, at: int) -> bool:
 def _with_others(work: Work, clause: Clause) -> bool:
     """Whether others fell with those named, nobody says how many: نصرالله *با شماری از فرماندهانش* کشته شد."""
     beside = (p for p in clause.phrases if p.func == "با" and p.first < p.last)
-    return any(work.text.keys[p.first] in _SEVERAL and any(m.kind in _PEOPLE for m in p.mentions) for p in beside)
+    return any(_are_some(work, p.first) and any(m.kind in _PEOPLE for m in p.mentions) for p in beside)
+
+
+def _are_some(work: Work, at: int) -> bool:
+    """Whether a word only says that there are several."""
+    return work.text.keys[at] in SEVERAL or work.key_is(at, "quantifiers")
 
 
 def _one(work: Work, mention: Mention) -> bool:
@@ -149,7 +153,7 @@ def _one(work: Work, mention: Mention) -> bool:
     if mention.kind == "pronoun":
         return mention.actor is not None and work.who.actors[mention.actor].kind == "person"
     head, keys = work.tokens[mention.head], work.text.keys
-    if head.word.plural or mention.entry in _OF_MANY or head.key in _SEVERAL:
+    if head.word.plural or mention.entry in _OF_MANY or _are_some(work, mention.head):
         return False
     described = mention.last - 1 > mention.head and keys[mention.last - 1].endswith("ی")  # مرد جوانی
     somebody = head.key[:-1] in work.classes["somebody"] and head.key.endswith("ی")  # جوانی

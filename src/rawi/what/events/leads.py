@@ -5,8 +5,7 @@ from __future__ import annotations
 from rawi.clauses.model import Phrase
 from rawi.what.events.verbs import MATERIAL
 from rawi.what.work import Work
-from rawi.who.phrases.sentences import SEVERAL
-from rawi.who.reading import QUOTES
+from rawi.who.reading import QUOTES, SEVERAL
 
 NEW = frozenset({"جدید", "تازه", "مشترک", "گسترده", "ویژه", "مجدد"})
 """Adjectives without ی that stand before what takes place."""

@@ -10,7 +10,6 @@ from rawi.clauses.doers import MATTERS
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
-from rawi.what.attribution.police import FORMER
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -115,8 +114,8 @@ class Untold:
         """Whether somebody in office, who is no former one, goes to a prison himself: والی *به زندان رفت*."""
         if clause.verb is None or clause.verb.lemma != GOING or not recipients:
             return False
-        who = [self.work.who.actors[r] for r in recipients]
-        return all(IN_OFFICE & set(a.sectors) and FORMER.isdisjoint(a.name.split()) for a in who)
+        who, former = [self.work.who.actors[r] for r in recipients], self.work.classes["former"]
+        return all(IN_OFFICE & set(a.sectors) and former.isdisjoint(a.name.split()) for a in who)
 
     def _is_to_oneself(self, clause: Clause, predicate: Predicate) -> bool:
         """Whether somebody harms none but himself: خود را کشت, خودش را حلق‌آویز کرد; not خود را منفجر کرد."""

@@ -10,8 +10,7 @@ from rawi.clauses.parse import UNDERGOING
 from rawi.clauses.words import COMMAS
 from rawi.what.arguments.passed import HUMAN
 from rawi.what.work import Work
-from rawi.who.phrases.sentences import SEVERAL
-from rawi.who.reading import JOINTS, NAMES, QUOTES
+from rawi.who.reading import JOINTS, NAMES, QUOTES, SEVERAL
 
 SELF, CALLED = "خود", ["به", "نام"]
 INCLUDING = frozenset({"به شمول", "بشمول", "از جمله", "به ویژه", "بهویژه", "به خصوص", "بخصوص", "به طور خاص"})

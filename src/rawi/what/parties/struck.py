@@ -16,7 +16,7 @@ from rawi.what.model import EventDraft, Hit
 from rawi.what.roots import root
 from rawi.what.work import Work
 from rawi.who.model import ActorDraft, Mention
-from rawi.who.reading import POINTING
+from rawi.who.reading import POINTING, SEVERAL
 
 HIT: dict[str, ClassName] = {
     "ASSAULT": "hit_things",
@@ -32,7 +32,7 @@ AIMED_WITHIN = 3
 ON_LAND = frozenset({"ASSAULT", "AID"})
 """Types of what one state does to another's places."""
 SEIZE = "seize"
-ONE, SEVERAL = "یک", frozenset({"چند", "چندین", "هر"})
+ONE, EACH = "یک", "هر"
 COUNTING: tuple[ClassName, ...] = ("quantifiers", "round_numbers")
 UNITS = frozenset({"فروند", "باب", "دستگاه", "عراده", "واحد"})
 """Counters of ships, houses and cars: دو *فروند* کشتی."""
@@ -192,7 +192,7 @@ class Struck:
     def _counts(self, at: int) -> bool:
         """Whether a word says how many, or is one of a number itself: *دو فروند* کشتی."""
         token = self.work.tokens[at]
-        if token.word.number is not None or token.key in SEVERAL:
+        if token.word.number is not None or token.key in SEVERAL or token.key == EACH:
             return True
         return any(self.work.is_a(at, name) for name in COUNTING)
 

@@ -7,7 +7,7 @@ from rawi.who.coreference.bodies import Bodies
 from rawi.who.coreference.cast import MOST_BACK, MOST_MANY, WITHIN, latest
 from rawi.who.coreference.sides import WARRING
 from rawi.who.nodes import Node
-from rawi.who.reading import AND, COMMAS, JOINTS, MANY, OBJECT, THAT
+from rawi.who.reading import AND, COMMAS, JOINTS, OBJECT, THAT
 
 OPENING_WORDS = 16
 """So many words of a sentence are looked at for when what it tells was done."""
@@ -56,7 +56,7 @@ class Peoples(Bodies):
         if country and (node.owner is None or node.owner.cat == "place"):
             root = country
             modifiers = tuple(m for m in modifiers if not self.v.is_adjective_of_place(m))
-        some = node.plural and not MANY.isdisjoint(self.keys[node.last : node.last + 1])
+        some = node.plural and not self.v.classes["how_many"].isdisjoint(self.keys[node.last : node.last + 1])
         bare = not modifiers and node.owner is None and not country and not some
         key = ("people", lemma, modifiers, root, node.count, node.plural, self._how_many(node))
         found = None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from rawi.text.model import VerbForm
 from rawi.who.nodes import Node
 from rawi.who.phrases.persons import Persons
-from rawi.who.reading import AND, COMMAS, FROM, LONGEST_NAME, PARTING, PLURAL_EZAFE, POINTING
+from rawi.who.reading import AND, COMMAS, FROM, LONGEST_NAME, PARTING, PLURAL_EZAFE, POINTING, SEVERAL
 
 THAT, IN = "که", "در"
 OPENING_ROLES = frozenset({"adverb", "break"})
@@ -19,7 +19,6 @@ LONGEST_FUNCTION = 4
 """So many words may a preposition have, or an adverb that opens a clause."""
 WHEN = frozenset({"حالی", "صورتی", "وقتی", "هنگامی", "زمانی", "آنجایی"})
 """Nouns that begin a clause with که: در *حالی* که …"""
-FEW = frozenset({"چند", "چندین"})
 FARTHEST_SUBJECT = 24
 """Within so many words before somebody stands whoever acts on him."""
 LONGEST_PLACE = 7
@@ -58,7 +57,7 @@ class Openings(Persons):
         if at > 2 and self.keys[at - 2] in POINTING and not self.infos[at - 1].head:
             led = self._function_before(at - 2, LEADING_ROLES)
             return led is not None and self._opens_clause(led)  # در پی این رویداد | پولیس …
-        many = before in FEW or self.key_is(at - 1, "round_numbers")
+        many = before in SEVERAL or self.key_is(at - 1, "round_numbers")
         if many or before in POINTING or (self.infos[at - 1].number is not None and not self.blocked[at]):
             return self._opens_clause(at - 1)  # چند | مرد مسلح, صدها | کارگر
         return self._behind_place(at) and (self.infos[at].people or not self.infos[at].gaz)
@@ -139,7 +138,7 @@ class Openings(Persons):
 
     def _are_several(self, head: int) -> bool:
         """Whether what stands right before a head counts more than one: *چند* مرد, *سه* سرباز."""
-        return head > 0 and ((self.infos[head - 1].number or 0) > 1 or self.keys[head - 1] in FEW)
+        return head > 0 and ((self.infos[head - 1].number or 0) > 1 or self.keys[head - 1] in SEVERAL)
 
     def _party_opens(self, at: int) -> bool:
         """Whether a clause opens at a word that tells of somebody who may act."""

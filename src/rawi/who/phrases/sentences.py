@@ -12,7 +12,7 @@ from rawi.who.nodes import Node
 from rawi.who.phrases.figures import THOUSANDS, part_of_figure
 from rawi.who.phrases.heads import DEEPEST, PLURAL_INDEFINITE
 from rawi.who.phrases.so_many import SoMany
-from rawi.who.reading import AND, FROM, JOINTS, LONGEST_NUMBER, OBJECT, POINTING, THAT
+from rawi.who.reading import AND, FROM, JOINTS, LONGEST_NUMBER, OBJECT, POINTING, SEVERAL, THAT
 from rawi.who.words.vocabulary import EACH
 
 AGES = frozenset({"ساله", "ماهه"})
@@ -20,8 +20,6 @@ TON = "تن"
 MILITARY, SOLDIER = "نظامی", "سرباز"
 POLICE, OFFICER = frozenset({"پولیس", "پلیس"}), "پاسبان"
 OTHER = "دیگر"
-SEVERAL = frozenset({"چند", "چندین"})
-MANY = SEVERAL | {"دهها", "صدها", "هزاران"}
 NUMBER = "شماره"
 SOME, SOME_PEOPLE = "عده", frozenset({"عدهای", "عدهیی"})
 HUNDRED = 100
@@ -280,7 +278,8 @@ class PhraseReader(SoMany):
         self.depth -= 1
         if node is None or node.cat in ("actor", "place", "person") or self._is_one_place(node):
             return None
-        many = self.keys[j - 1] in MANY and self.lemmas[node.head] in self.v.classes["own_bodies"]  # ده‌ها *سازمان*
+        many = self.keys[j - 1] in SEVERAL or self.key_is(j - 1, "round_numbers")  # ده‌ها *سازمان*
+        many = many and self.lemmas[node.head] in self.v.classes["own_bodies"]
         if node.cat == "body" and not (node.plural or node.definite or many):
             return None
         if role == "one_of":
