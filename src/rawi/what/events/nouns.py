@@ -8,10 +8,12 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from rawi.clauses.model import ATTRIBUTION, Clause, Phrase, VerbGroup
+from rawi.clauses.words import COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.text.letters import letters
 from rawi.what.circumstances.tolls import tolls_of
 from rawi.what.events.alongside import did_along
+from rawi.what.events.in_passing import InPassing
 from rawi.what.events.leads import Leads
 from rawi.what.events.named_parties import AT, CLAIM, NamedParties
 from rawi.what.events.unnamed import GOES_ON, Unnamed, is_known
@@ -65,27 +67,59 @@ class NamedDeeds(NamedParties):
     def __init__(self, work: Work, deeds: Deeds) -> None:
         super().__init__(work, deeds)
         self.voices, self.leads = Voices(work), Leads(work)
+        self.passing = InPassing(work, self.leads)
         self.unnamed = Unnamed(work, deeds)
 
     def read(self, clause: Clause) -> None:
         """Add the events that nouns of a clause tell."""
         reading = self.work.readings[clause.index]
-        voice, before = None, ""
+        voice, before, listed = None, "", self._listed(clause, reading)
         for whole in clause.phrases:
             phrase = self._behind_one(whole)
             joined = self._joined_deed(clause, phrase) if voice == "told" and before == "از" else None
             before = phrase.func
             tells = phrase.func in ("از", PROGRESS) or not self.work.deeds.isdisjoint(phrase.heads)
             voice = self.voices.of(clause, phrase, reading) if tells else None
+            voice = "told" if tells and phrase.first in listed else voice
+            named = self.passing.of(clause, phrase) if tells and voice in (None, "beside") else None
+            if named is not None:
+                phrase, voice = named, "told"
             if joined is not None and voice is None:
                 self._phrase(clause, joined, reading, "told")
             elif voice is not None:
                 named = _between(phrase, phrase.first + 1, phrase.last) if self.voices.claims(phrase) else phrase
-                for part in self._parts(named):
+                parts = self._parts(named)
+                wounded = phrase.first in listed and self.work.is_a(phrase.first, "wounded")  # counted with the killed
+                for part in parts[wounded:]:
                     self._phrase(clause, part, reading, voice)
         taken = self.voices.takes_place(clause, reading)
         if clause.antecedent is not None and taken:
             self._phrase(clause, clause.antecedent, reading, taken)
+
+    def _listed(self, clause: Clause, reading: Reading) -> set[int]:
+        """Where deeds begin that commas join to one that is told: از بازداشت دو تن، *کشف سلاح* و … خبر داد, بازداشت
+        دو تن، کشف سلاح و … را اعلام کرد."""
+        bare = [p for p in clause.phrases if not p.func and p.heads[:1] == [p.first] and self._names_deed(p)]
+        if not bare or clause.index not in self.work.statement_of:
+            return set()
+        keys = self.work.text.keys
+        last = next((p for p in bare if p.ra), None)
+        if last is not None and self.voices.of(clause, last, reading) == "told":
+            before = [p for p in bare if p.last <= last.start]
+            return {p.first for p in before if keys[p.last] in COMMAS}
+        first = next((p for p in clause.phrases if p.func == "از" and self._names_deed(p)), None)
+        if first is None or self.voices.of(clause, first, reading) != "told":
+            return set()
+        return {p.first for p in bare if p.start > first.start and keys[p.start - 1] in COMMAS and not p.ra}
+
+    def _names_deed(self, phrase: Phrase) -> bool:
+        """Whether a phrase is led by the noun or the infinitive of a deed."""
+        lead = self.leads.of(phrase)
+        if not lead:
+            return False
+        if self.work.lex.noun_at(self.work.text, lead[0], leads=True) is not None:
+            return True
+        return len(lead) > 1 and any(f.form == "infinitive" for f in self.work.tokens[lead[-1]].word.verbs)
 
     def _behind_one(self, phrase: Phrase) -> Phrase:
         """A phrase without the یک before the meeting that it names: در *یک* دیدار با سفیر گفت."""
@@ -215,7 +249,7 @@ class NamedDeeds(NamedParties):
         """A phrase cut where و joins another deed with its own complement: از کشف تریاک | و بازداشت سه تن خبر داد."""
         deed, text, heads = self.work.lex.noun_at, self.work.text, phrase.heads
         lead = self.leads.of(phrase)
-        if len(heads) < 2 or deed(text, lead[0]) is None:
+        if len(heads) < 2 or not self._names_deed(phrase):
             return [phrase]
         others = [(h, self._counted_from(h, phrase.first)) for h in heads if h > lead[0] and deed(text, h)]
         others = sorted([*others, *self._joined_infinitives(phrase, lead[0])])
