@@ -284,6 +284,7 @@ ClassName = Literal[
     "weights",
     "whoever",
     "wishes",
+    "wishing",
     "witnessing",
     "wounded",
     "wrongdoers",

@@ -23,7 +23,7 @@ from rawi.what.events.verbs import BECOMING, Deeds
 from rawi.what.parties.behind import WAY
 from rawi.what.parties.voices import CLAIMING, behind_the_deed
 from rawi.what.roots import root
-from rawi.what.sides import is_anothers
+from rawi.what.sides import is_anothers, sides
 from rawi.what.work import Work
 from rawi.who.model import Mention
 
@@ -403,7 +403,8 @@ class NamedParties:
         around = clause.within if voice == "meeting" and clause.relation == "relative" else None
         subject = list(self.work.args.subject(around or clause)[0])
         if voice == "beside" and predicate.type == "AGREE" and set(named) - set(subject):
-            return []  # با وعدهٔ آلمان، ایران … کرد: another's promise is only the setting
+            own = self.work.key_is(head, "announcing") and sides(named, self.work.who) & sides(subject, self.work.who)
+            return subject if own else []  # با وعدهٔ آلمان، ایران … کرد: another's promise is only the setting
         if voice == "beside" and predicate.type == "SUPPORT":
             end = self.work.lex.noun_end(self.work.text, head)
             if is_anothers(clause.holding(end - 1), end, subject, self.work.who):

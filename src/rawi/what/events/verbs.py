@@ -132,6 +132,7 @@ class Deeds(Parties):
                 self._by_noun(clause, match, recipients)
                 or self._by_document(clause, predicate, how)
                 or self._by_tellers_men(clause, match, recipients, how)
+                or self._at_meeting(clause, predicate)
             )
         suffered = passive and "recipient" not in predicate.needs and any(p.mentions for p in victims)
         suffered = suffered or (passive and bool(predicate.objects) and not predicate.needs)
@@ -172,6 +173,12 @@ class Deeds(Parties):
         event.mode = event.mode or self._bidding(clause, predicate, event)
         self.finish_event(clause, predicate, event)
         return True
+
+    def _at_meeting(self, clause: Clause, predicate: Predicate) -> list[int]:
+        """Who met at the meeting at which something was agreed upon by nobody named: *در این دیدار* توافق شد که …."""
+        agreed = predicate.type == "AGREE" and "subj" not in predicate.actor
+        told = self.when.back.deed(clause) if agreed else None
+        return [*told.actors, *told.recipients] if told is not None and told.type == "CONSULT" else []
 
     def _is_told_again(self, predicate: Predicate, recipients: list[int]) -> bool:
         """Whether just those were said to suffer such a deed before, at hands that were named: طالبان *نوری* را بازداشت

@@ -9,8 +9,9 @@ from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.verbs import Deeds
 from rawi.what.model import HARMED, EventDraft, StatementDraft
 from rawi.what.sides import sides
-from rawi.what.speech_acts.implied import STATES, act_of_saying
+from rawi.what.speech_acts.implied import STATES
 from rawi.what.speech_acts.vows import hits_back
+from rawi.what.speech_acts.wishes import act_of_saying
 from rawi.what.work import Work
 
 MODES = {

@@ -33,6 +33,8 @@ CONCERNING = frozenset({"به", "با", "بر"})
 """Prepositions before what a deed ends or bears on: باید به این جنگ پایان داد."""
 ENDED = frozenset({"متوقف", "لغو", "قطع", "پایان", "خاتمه"})
 """What is to become of what somebody else does: این کار باید متوقف شود."""
+DOING = frozenset({"خارج", "بیرون", "وارد", "داخل", "تسلیم", "متعهد", "حاضر", "پاسخگو"})
+"""What somebody becomes by doing it."""
 SPORT, BY_SUBJECT = "SPO", ("subj",)
 """The sector of teams; the recipients of frames that threaten whoever is their subject."""
 UNDERSTOOD = frozenset({"درک", "متوجه", "باور", "نتیجه"})
@@ -70,6 +72,14 @@ class Duties:
         if not (verb.passive or verb.lemma in UNDERGOING) or verb.person not in THEIRS:
             return False
         return not self._is_opinion(clause) and self._is_contended(clause)
+
+    def does_so(self, clause: Clause) -> bool:
+        """Whether who "becomes" so does it: اوکراین باید از دونباس *خارج شود*, ایران باید *تسلیم شود*."""
+        assert clause.verb is not None
+        if self.work.text.keys[clause.verb.first - 1] in DOING:
+            return True
+        told = self.work.readings[clause.index].predicates
+        return any(not m.pattern.passive and "subj" in m.pattern.target.actor for m in told)
 
     @staticmethod
     def is_impersonal(clause: Clause) -> bool:

@@ -7,7 +7,7 @@ Searle, "A classification of illocutionary acts", Language in Society 5, 1976; P
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, Phrase, VerbGroup
-from rawi.record import EventType, Time
+from rawi.record import EventType
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.attribution.statements import UNASSERTED
 from rawi.what.attribution.whose import WhoseWord
@@ -15,6 +15,7 @@ from rawi.what.events.verbs import Deeds
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.speech_acts.duties import OUGHT, SPORT, THEIRS, UNDERGOING, Duties
+from rawi.what.speech_acts.wishes import Wishes, act_of_saying
 from rawi.what.work import Reading, Work
 from rawi.who.reading import BECOME, QUOTES
 
@@ -28,9 +29,9 @@ YIELD = "yield"
 ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
-DOING = frozenset({"خارج", "بیرون", "وارد", "داخل", "تسلیم", "متعهد", "حاضر", "پاسخگو"})
-"""What somebody becomes by doing it."""
-TURNED = "خطاب"
+LIGHT = frozenset({"کردن", "نمودن", "دادن", "ورزیدن"})
+"""Verbs that the noun before them makes: *عمل* خواهد کرد."""
+TURNED, GOVERNMENT = "خطاب", "GOV"
 EFFORT = frozenset({"", "به"})
 """Functions of the phrases that tell of efforts: *تلاش* خواهد کرد, *به تلاش‌های خود* ادامه خواهد داد."""
 LEARNING = frozenset({"فهمیدن", "دیدن", "شنیدن", "یافتن", "پرسیدن"})
@@ -43,6 +44,7 @@ class ImpliedActs:
     def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord) -> None:
         self.work, self.deeds, self.whose = work, deeds, whose
         self._duties = Duties(work)
+        self._wishes = Wishes(work, deeds, whose, self._duties)
 
     def read(self, clause: Clause) -> None:
         """Add what is done by saying a clause."""
@@ -50,7 +52,7 @@ class ImpliedActs:
         if verb is None or clause.relation in UNASSERTED:
             return
         wished, asks = verb.tense == "subjunctive" and not clause.modal, clause.modal in OUGHT
-        if wished and self._commands(clause, verb):
+        if wished and (self._commands(clause, verb) or self._wishes.read(clause, verb)):
             return
         asks = asks or (wished and clause.relation == "content" and self._is_told_to(clause, verb))
         undertakes = verb.tense == "future" and not asks and self._undertakes(clause, verb)
@@ -172,7 +174,7 @@ class ImpliedActs:
         if asked or self.deeds.unasserted.is_asked(clause):
             return  # چرا باید این سؤال از من پرسیده شود؟
         speakers = self.work.statements[governor].speakers
-        passive = verb.passive or verb.tense == "past" or (verb.lemma in BECOME and not self._does_so(clause))
+        passive = verb.passive or verb.tense == "past" or (verb.lemma in BECOME and not self._duties.does_so(clause))
         subject, how = ([], "") if passive else self._who_must(clause)
         recipients = self._duties.asked(clause, [a for a in subject if a not in speakers and how != "thing"])
         if not recipients and clause.parent is not None and not (clause.modal and (passive or self._is_led(clause))):
@@ -210,14 +212,6 @@ class ImpliedActs:
             return self.deeds.subject_people(clause)
         agrees = before.verb.plural == verb.plural and not before.verb.passive
         return self.deeds.subject_people(before if agrees else clause)
-
-    def _does_so(self, clause: Clause) -> bool:
-        """Whether who "becomes" so does it: اوکراین باید از دونباس *خارج شود*, ایران باید *تسلیم شود*."""
-        assert clause.verb is not None
-        if self.work.text.keys[clause.verb.first - 1] in DOING:
-            return True
-        told = self.work.readings[clause.index].predicates
-        return any(not m.pattern.passive and "subj" in m.pattern.target.actor for m in told)
 
     def _demands_already(self, saying: int) -> bool:
         """Whether the verb of saying of a clause is itself read as a demand."""
@@ -266,7 +260,8 @@ class ImpliedActs:
         return bool(sides(subject, self.work.who) & sides(speakers, self.work.who))
 
     def _is_pledged(self, clause: Clause) -> bool:
-        """Whether who speaks says what his own side will do: شریف اعلام کرد که *اسلام‌آباد* … استفاده خواهد کرد."""
+        """Whether who speaks says what his own side will do: شریف اعلام کرد که *اسلام‌آباد* … استفاده خواهد کرد, وزارت
+        تأکید کرد که *به وظایف خود عمل خواهد کرد*."""
         assert clause.verb is not None
         if clause.verb.negated or clause.relation != "content":
             return False
@@ -275,11 +270,47 @@ class ImpliedActs:
             return False
         speakers, actors = self.work.statements[governor].speakers, self.work.who.actors
         subject, how = self.deeds.subject_people(clause)
-        if own is None or how == "thing" or not subject:
-            return False
+        if own is None or self._is_verbs_own(own, clause):
+            return self._goes_on_to_pledge(clause, governor, subject if own is None else speakers)
+        named = own.mentions[0].first if own.mentions else own.last
+        if how == "thing" or not subject or any(h < named for h in own.heads):
+            return False  # *این دیدار* راه را باز خواهد کرد
         if any(SPORT in actors[a].sectors or actors[a].kind == "people" for a in subject):
             return False
+        governs = all(actors[a].kind == "government" and not actors[a].country for a in subject)
+        if governs and speakers and all(GOVERNMENT in actors[s].sectors for s in speakers):
+            return True  # وزیر گفت که *دولت* به این پیمان عمل خواهد کرد
         return bool(sides(subject, self.work.who) & sides(speakers, self.work.who))
+
+    @staticmethod
+    def _is_verbs_own(own: Phrase, clause: Clause) -> bool:
+        """Whether what looks like a subject is the noun of a light verb: به وظایف خود *عمل* خواهد کرد."""
+        verb = clause.verb
+        alone = verb is not None and not own.mentions and own.last == verb.first == own.first + 1
+        return alone and verb is not None and verb.lemma in LIGHT
+
+    def _goes_on_to_pledge(self, clause: Clause, governor: int, subject: list[int]) -> bool:
+        """Whether who speaks for more than himself is not named again as who will do it; once for each saying."""
+        said, verb = self.work.statements[governor], clause.verb
+        told = any(e.rule == "promise" and governor in e.statements for e in self.work.events[-1:])
+        if told or verb is None or said.clause != clause.parent or set(subject) != set(said.speakers):
+            return False
+        telling = self.work.clauses[said.clause].verb
+        if telling is None or telling.plural != verb.plural:
+            return False
+        given = (h for p in clause.phrases if p.ra for h in p.heads[:1])
+        if any(self.work.lemma_is(h, "no_pledges") for h in given):
+            return False  # *پاسخ آن* را خواهد داد
+        bare = (p for p in clause.phrases if not p.func and not p.ra)
+        alone = all(p.last == verb.first for p in bare)
+        return alone and bool(said.speakers) and all(self._serves(s) for s in said.speakers)
+
+    def _serves(self, actor: int) -> bool:
+        """Whether somebody speaks for more than himself: a power, a body, or somebody in office."""
+        draft = self.work.who.actors[actor]
+        if SPORT in draft.sectors:
+            return False
+        return draft.kind in POWERS or draft.kind == "organization" or bool(draft.roles)
 
     def _add(self, clause: Clause, governor: int | None, type_: EventType, rule: str, recipients: list[int]) -> None:
         said = None if governor is None else self.work.statements[governor]
@@ -291,34 +322,3 @@ class ImpliedActs:
         passed_on = [] if governor is None else self.whose.passing_on(governor)
         event.sources = [s for s in passed_on if s not in event.actors]
         self.work.events.append(event)
-
-
-def act_of_saying(
-    clause: Clause,
-    type_: EventType,
-    mode: str,
-    rule: str,
-    actors: list[int],
-    recipients: list[int],
-    statements: list[int],
-    time: Time | None,
-) -> EventDraft:
-    """What is done by saying a clause, by those who say it in some statement or, without one, by nobody named."""
-    assert clause.verb is not None
-    return EventDraft(
-        type_,
-        mode,
-        "asserted",
-        clause.first,
-        clause.verb.last,
-        clause.index,
-        rule,
-        f"implied:{rule}",
-        words=(clause.verb.first, clause.verb.last),
-        actors=actors,
-        recipients=recipients,
-        says=bool(statements),
-        statements=statements,
-        time=time,
-        evidence=[(clause.first, clause.verb.last)],
-    )
