@@ -120,3 +120,42 @@ def test_nobody_is_the_source_of_what_he_does_by_going_on_to_speak(text: str) ->
     said = [a for a in accounts(text) if a.actors == ["کریم نوری"]]
     assert said
     assert all(a.sources == [] for a in said)
+
+
+def _words(text: str) -> list[list[str]]:
+    return [a.sources for a in accounts(text)]
+
+
+def test_a_label_that_opens_the_report_goes_on_over_its_paragraphs() -> None:
+    text = (
+        "فرمانده مرزبانی: قاچاق کم شده است\n"
+        "فرمانده مرزبانی زابل: دو باند شناسایی شدند.\n"
+        "مأموران سه تن را بازداشت کردند.\n"
+        "دزدان دریایی دیروز به یک قایق حمله کردند."
+    )
+    assert _words(text) == [["فرمانده مرزبانی زابل"]] * 2
+
+
+@pytest.mark.parametrize("line", ["ادعای سفیر قطر: ما سه تن را آزاد کردیم.", "پلیس مرزی: راه بسته است."])
+def test_lines_with_labels_of_their_own_are_of_several(line: str) -> None:
+    text = f"وزیر راه: پل باز شد.\n{line}\nمأموران سه تن را بازداشت کردند."
+    assert "وزیر راه" not in [s for a in accounts(text) for s in a.sources]
+
+
+@pytest.mark.parametrize(
+    ("head", "speaker"),
+    [
+        ("بخش‌هایی از سخنرانی وزیر دفاع در ساری:", "وزیر دفاع"),
+        ("کریم نوری، سفیر ایران در ترکیه، در گفت‌وگو با رضا کاوه دربارهٔ جنگ:", "کریم نوری"),
+        ("پست تازهٔ خبرگزاری مهر:", "خبرگزاری مهر"),
+    ],
+)
+def test_a_line_that_announces_whose_words_follow(head: str, speaker: str) -> None:
+    text = f"{head}\nشورشیان یک پاسگاه را آتش زدند."
+    assert _words(text) == [[speaker]]
+
+
+def test_an_outlets_label_far_down_is_no_byline() -> None:
+    text = "باران در ساری\nراه‌ها بسته شد.\nپل‌ها شکست.\nخبرگزاری مهر: پل تازه باز است."
+    assert speakers(text) == ["خبرگزاری مهر"]
+    assert speakers("باران در ساری\nخبرگزاری مهر: پل تازه باز است.") == []

@@ -45,8 +45,8 @@ class Labels:
                 continue
             at = self._colon(mention, sentences[number])
             alone = at == sentences[number].last - 1
-            own = alone and number == 0  # behind a headline it is the report's own: بی‌بی‌سی:
-            outlet = mention.kind == "outlet" and (own or self._quotes(at))
+            listed = mention.kind == "outlet" and not self.work.is_a(mention.first, "outlets_in_general")
+            outlet = listed and self._is_no_byline(mention, number, at)
             if not at or (mention.kind not in SPEAKERS and not outlet):
                 continue
             if not alone:
@@ -98,6 +98,21 @@ class Labels:
         feet = self.work.classes["report_feet"]
         return mention.last == mention.first + 1 and self.work.text.keys[mention.first] in feet
 
+    def _is_no_byline(self, outlet: Mention, number: int, colon: int) -> bool:
+        """Whether an outlet speaks that a label names: alone at the very head, in a document of its own (پست رویترز:),
+        behind other sentences, or before a quotation."""
+        line = self.work.text.sentences[number]
+        alone = colon == line.last - 1
+        behind = outlet.first > self._first_word(line) if alone else self._is_behind(number)
+        return (alone and number == 0) or behind or self._quotes(colon)
+
+    def _is_behind(self, number: int) -> bool:
+        """Whether a sentence opens a paragraph behind others that are no headline."""
+        sentences = self.work.text.sentences
+        if not number or sentences[number].paragraph == sentences[number - 1].paragraph:
+            return False
+        return number > 1 and not sentences[number - 2].headline
+
     def _quotes(self, colon: int) -> bool:
         """Whether a quotation of a sentence, no name, follows a colon: an outlet's name before one is a byline
         otherwise (خبرگزاری فارس: «کریم نوری» گفت)."""
@@ -114,11 +129,18 @@ class Labels:
             if keys[at] == ":":
                 return at
             word = self.work.tokens[at].word
-            if keys[at] in COMMAS and keys[last - 1] == ":" and self.work.is_a(at + 1, "announced_documents"):
+            if keys[at] in COMMAS and keys[last - 1] == ":" and self._only_announces(at + 1, last):
                 return last - 1  # سنتکام، ترجمهٔ ماشین:
             if word.kind == "punct" or word.verbs or (at == mention.last and keys[at] not in GOES_ON):
                 break
         return 0
+
+    def _only_announces(self, at: int, last: int) -> bool:
+        """Whether what stands behind a speaker and a comma is a document, or where he speaks: *در گفت‌وگو با رویترز:*"""
+        if self.work.is_a(at, "announced_documents"):
+            return True
+        words = (self.work.tokens[k].word for k in range(at, last))
+        return self.work.text.keys[at] in GOES_ON and not any(w.verbs for w in words)
 
     def holds_own_words(self, clause: Clause) -> bool:
         """Whether who is named in a label says something of himself behind it, which is no further statement: وزیر کار:

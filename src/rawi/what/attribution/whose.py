@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import ALSO, BUT, COMMAS, THAT
+from rawi.text.model import Sentence
 from rawi.what.attribution.anothers import is_anothers, is_sent_by
 from rawi.what.attribution.labelled import LABELLED
 from rawi.what.attribution.taken_words import TakenWords
@@ -25,6 +26,8 @@ BESIDE = COMMAS | {"؛"}
 BECOME, KNOWN = "شدن", frozenset({"معلوم", "مشخص", "روشن", "آشکار", "برملا", "ثابت"})
 """What becomes known turns out to be so."""
 UNANSWERED = ("silent", "unverified")
+LABEL = 12
+"""So many words from the first of a line its label may take."""
 ANNOUNCING = 3
 """So many words are اعلام این خبر."""
 
@@ -43,6 +46,7 @@ class WhoseWord:
         self._outlet: list[int] | None = None
         self._sentences: dict[int, list[Clause]] | None = None
         self._headings: list[int] | None = None
+        self._labels: list[int] | None = None
 
     def governor(self, clause: Clause) -> int | None:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
@@ -312,7 +316,7 @@ class WhoseWord:
         statement = self.work.statements[number]
         said = self.work.clauses[statement.clause]
         line = sentences[said.sentence].paragraph + self.work.colon_ends(said)
-        headed = self._is_headed(number)
+        headed = self._is_headed(number) and not self._labelled_anew(number, clause.sentence)
         within = sentences[clause.sentence].paragraph in (sentences[said.sentence].paragraph, line)
         if not (within or (headed and not self._headed_anew(said.sentence, clause.sentence))) or statement.quoted:
             return None
@@ -321,10 +325,33 @@ class WhoseWord:
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
 
     def _is_headed(self, number: int) -> bool:
-        """Whether a label that is a line of its own makes a statement."""
-        statement = self.work.statements[number]
-        first = self.work.text.sentences[self.work.clauses[statement.clause].sentence].first
-        return statement.rule == LABELLED and statement.last < first
+        """Whether a label that is a line of its own makes a statement, or one that opens the report."""
+        statement, sentences = self.work.statements[number], self.work.text.sentences
+        if statement.rule != LABELLED:
+            return False
+        at = self.work.clauses[statement.clause].sentence
+        return statement.last < sentences[at].first or all(s.headline for s in sentences[:at])
+
+    def _labelled_anew(self, number: int, last: int) -> bool:
+        """Whether a line behind a label that opens the report has a label of its own, whoever that names, so that the
+        lines are of several: *ادعای سفیر:* …."""
+        sentences, first = self.work.text.sentences, self.work.clauses[self.work.statements[number].clause].sentence
+        if self.work.statements[number].last < sentences[first].first:
+            return False
+        if self._labels is None:
+            lines = (n for n, s in enumerate(sentences) if n and s.paragraph > sentences[n - 1].paragraph)
+            self._labels = [n for n in lines if self._begins_with_label(sentences[n])]
+        at = bisect_right(self._labels, first)
+        return at < len(self._labels) and self._labels[at] <= last
+
+    def _begins_with_label(self, line: Sentence) -> bool:
+        """Whether a colon stands within a line's first words, before any verb or mark."""
+        for token in self.work.tokens[line.first : min(line.first + LABEL, line.last)]:
+            if token.key == ":":
+                return True
+            if token.word.verbs:
+                return False
+        return False
 
     def _open_document(self, token: int) -> int | None:
         """The statement of a label that is a line of its own and still runs on at a token.
