@@ -10,6 +10,7 @@ DeedClass = Literal[
     "asked_for",
     "at_once",
     "attending",
+    "backing",
     "burning_down",
     "called_names",
     "catching",

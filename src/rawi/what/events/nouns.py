@@ -41,7 +41,7 @@ _VERBLESS = frozenset({"progress"})
 """Ways in which a noun may stand for a compound verb: از *ارسال* سلاح خبر داد."""
 COUNTING = frozenset({"happen", "told", "recorded"})
 """Ways in which deeds are told by their number alone."""
-SEIZE, ALLEGE = "seize", "allege"
+SEIZE, ALLEGE, CONVICT = "seize", "allege", "convict"
 THINGS = frozenset({SEIZE, "restrict", "censor"})
 """Modes of deeds done to things, which need nobody named: از کشف *یک محموله سلاح*, از بسته شدن *گذرگاه* خبر داد."""
 PEACE = "صلح"
@@ -434,10 +434,18 @@ class NamedDeeds(NamedParties):
             event.aspect = "asserted" if any(p.ra for p in clause.phrases) else "ongoing"
         self._settle_sources(clause, event, voice, phrase)
 
+    def _is_sentence(self, clause: Clause) -> bool:
+        """Whether it is a sentence that is told, and not what it is for, unless the dead of that are counted: به اتهام
+        *کشتار مردم* محکوم شدند."""
+        words = (self.work.tokens[at].word for p in clause.phrases for at in range(p.first, p.last))
+        if any(word.number is not None and not word.ordinal for word in words):
+            return False
+        return any(m.pattern.target.mode == CONVICT for m in self.work.readings[clause.index].predicates)
+
     def _is_amiss(self, clause: Clause, entry: str, predicate: Predicate, voice: str, actors: list[int]) -> bool:
         """Whether a deed is nobody's, or theirs who do no such deed: *موشک‌ها* موفق به رسیدن به شهر شدند."""
         if not actors:
-            return self._is_nobodys(clause, entry, predicate)
+            return self._is_nobodys(clause, entry, predicate) or (voice == "charge" and self._is_sentence(clause))
         return voice == "active" and not self.deeds.fits(clause, predicate, actors)
 
     def _settle_sources(self, clause: Clause, event: EventDraft, voice: str, phrase: Phrase) -> None:

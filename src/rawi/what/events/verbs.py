@@ -12,6 +12,7 @@ from rawi.what.attribution.authority import FIGHTERS, arrests, has_power, holds_
 from rawi.what.attribution.own_words import own_stand, part_from_speakers, vouches, with_own_state
 from rawi.what.circumstances.fill import SAID_IS_DONE, STANDS
 from rawi.what.circumstances.tolls import tolls_of
+from rawi.what.events.pledged import pledges
 from rawi.what.events.riots import as_abduction, as_riot
 from rawi.what.factuality.setting import RESPONSIBILITY
 from rawi.what.lexicon import IMPERSONAL
@@ -40,7 +41,7 @@ PENAL = frozenset({"SANCTION", "COERCE"})
 LATEST = 6
 """So many deeds before this one may have told of it with who did it."""
 SENTENCE = "حکم"
-TO_MEET = frozenset({"", "phone"})
+TO_MEET = frozenset({"", "phone", "multilateral"})
 """Modes of talks that, being yet to come, are agreed on and not held (the guide on AGREE: will meet)."""
 ASKED_MODES = {
     "RETREAT": "yield",
@@ -120,7 +121,7 @@ class Deeds(Parties):
         nobody = not actors and not passive and (how == "thing" or not strict)  # کمبود آب کشاورزان را تهدید می‌کند
         danger = predicate.type == "THREATEN" and (nobody or self.untold.is_danger(clause))
         asks = not strict and how == "thing" and self._is_done_by_nothing(clause, predicate, actors)
-        if danger or asks:
+        if danger or asks or (not strict and self.untold.is_of_no_two(clause, predicate, recipients, how)):
             return True  # این محدودیت‌ها جان مردم را تهدید می‌کند: a danger; این طرح خواستار افزایش از ۲۹۰ نفر بود
         warrant = predicate.type == "ACCUSE" and any(self.work.text.lemmas[t] == SENTENCE for t in match.tokens)
         sentence = warrant or predicate.mode == "convict"
@@ -359,6 +360,8 @@ class Deeds(Parties):
             event.time = event.time or self.when.of(relative)
             event.places = event.places or self.where.of(relative, predicate, event)
         event.aspect = self.around.aspect(clause, predicate, event)
+        if governor is not None and pledges(self.work, clause, event, self.work.statements[governor].speakers):
+            event.type, event.mode, event.aspect, event.verb_en, event.says = "AGREE", "", "asserted", "", True
         says = event.says or predicate.type == "REQUEST" or self._declares(clause, event)  # نیاز داریم asks by itself
         if event.type == "AGREE" and event.says:
             event.actors = with_own_state(self.work, event.actors, self.elsewhere.bound(clause))

@@ -10,6 +10,7 @@ from rawi.clauses.doers import MATTERS
 from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
+from rawi.what.factuality.setting import WHATEVER
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -84,6 +85,15 @@ class Untold:
             or (entry in entries["coming_to_power"] and clause.relation != "main")  # طالبان که در ۲۰۲۱ *مسلط شدند*
             or (entry in entries["going_to_prison"] and self._calls_there(clause, recipients))
         )
+
+    @staticmethod
+    def is_of_no_two(clause: Clause, predicate: Predicate, recipients: list[int], how: str) -> bool:
+        """Whether a frame that lacks a party that it needs tells nothing between two: ما نفت *استخراج می‌کنیم*, این
+        واکسین به افراد *کمک می‌کند*."""
+        if predicate.type == "COOPERATE":
+            return not recipients
+        present = clause.verb is not None and clause.verb.tense == "present" and not clause.verb.passive
+        return predicate.type == "AID" and how == "thing" and present
 
     def _is_inquiry(self, clause: Clause) -> bool:
         """Whether an inquiry is what aims at somebody, and strikes nobody: *تحقیقات پولیس* دو مقام را هدف قرار داده."""
@@ -253,6 +263,8 @@ class Untold:
         predicate, verb = match.pattern.target, clause.verb
         if not predicate.evaluated or verb is None:
             return False
+        if self._is_mentioned(clause):
+            return True
         if "obj" not in predicate.recipient:
             return not recipients and not self._is_judged_deed(clause)
         if clause.modal in OUGHT and verb.tense == "past":
@@ -270,6 +282,13 @@ class Untold:
         words = [at for p in thing for at in range(p.first, p.last)]
         deeds = (self.work.lex.noun_at(self.work.text, at) for at in words)
         return not any(self.work.is_a(at, "judged") for at in words) and all(deed is None for deed in deeds)
+
+    def _is_mentioned(self, clause: Clause) -> bool:
+        """Whether a name is only given in passing to what another clause is about: در پاسخ به *آنچه* نقض آتش‌بس *خواند*،
+        حمله کرد; but آنچه در غزه می‌گذرد *را* نسل‌کشی خواند."""
+        assert clause.verb is not None
+        opening = self.work.text.keys[max(0, clause.first - 1) : clause.verb.first]
+        return not WHATEVER.isdisjoint(opening) and not any(p.ra for p in clause.phrases)
 
     def _judges_own(self, predicate: Predicate, actors: list[int], recipients: list[int]) -> bool:
         """Whether an organ of a state only calls another of it so: وزارت دفاع اقدام *وزارت مالیه* را زیان‌آور خواند."""

@@ -15,6 +15,7 @@ from rawi.record import STATE_KINDS
 from rawi.what.attribution.authority import FORCING, RIGHTS, WATCHERS
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.verbs import Deeds
+from rawi.what.matching.standing import HINDRANCE
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -180,10 +181,20 @@ class Threats:
         """Whether a clause tells of a blow to come: هشدار داد که هر حمله *پاسخ تند خواهد داشت*; not of others who deal
         it: هشدار داد که *روسیه* پاسخ سختی خواهد داد."""
         assert clause.verb is not None
-        if clause.verb.tense not in AHEAD or clause.relation == "condition" or not hits_back(self.work, clause):
+        if clause.relation == "condition" or clause.verb.negated:
+            return False
+        if self._is_met(clause, warners):
+            return True
+        if clause.verb.tense not in AHEAD or not hits_back(self.work, clause):
             return False
         subject, how = self.deeds.subject_people(clause)
         return not subject or how in ("thing", "first person") or self._are_theirs(subject, warners)
+
+    def _is_met(self, clause: Clause, warners: set[int | str]) -> bool:
+        """Whether what is done will meet with an answer of those who warn: هشدار داد که حمله *با پاسخ ایران* همراه
+        خواهد شد."""
+        answers = [p for p in clause.phrases if p.func == "با" and self.work.lemma_is(p.first, "retorts")]
+        return any(m.actor is not None and self._are_theirs([m.actor], warners) for p in answers for m in p.mentions)
 
     def _side(self, event: EventDraft) -> set[int | str]:
         """The sides of those who warn, and the state or force whose officer or mouthpiece one is: سخنگوی *نیروهای مسلح
@@ -230,7 +241,8 @@ class Threats:
         """Whether a clause tells what somebody will do, or does on a condition."""
         assert clause.verb is not None
         ahead = clause.verb.tense == "future" or (clause.verb.tense == "present" and hangs(self.work, clause, since))
-        return ahead and clause.verb.lemma not in STATES
+        hinders = HINDRANCE in self.work.text.keys[clause.first : clause.verb.first]  # *مانع* این کار خواهد شد
+        return ahead and (clause.verb.lemma not in STATES or hinders)
 
     @staticmethod
     def _in_their_power(clause: Clause, match: Match[Predicate]) -> bool:
