@@ -16,6 +16,7 @@ from rawi.what.events.alongside import did_along
 from rawi.what.events.in_passing import InPassing
 from rawi.what.events.leads import Leads
 from rawi.what.events.named_parties import AT, CLAIM, NamedParties
+from rawi.what.events.planned import FOR, Planned
 from rawi.what.events.unnamed import GOES_ON, Unnamed, is_known
 from rawi.what.events.verbs import MATERIAL, Deeds
 from rawi.what.factuality.setting import RESPONSIBILITY
@@ -67,7 +68,7 @@ class NamedDeeds(NamedParties):
     def __init__(self, work: Work, deeds: Deeds) -> None:
         super().__init__(work, deeds)
         self.voices, self.leads = Voices(work), Leads(work)
-        self.passing = InPassing(work, self.leads)
+        self.passing, self.planned = InPassing(work, self.leads), Planned(work, self.leads)
         self.unnamed = Unnamed(work, deeds)
 
     def read(self, clause: Clause) -> None:
@@ -81,6 +82,11 @@ class NamedDeeds(NamedParties):
             tells = phrase.func in ("از", PROGRESS) or not self.work.deeds.isdisjoint(phrase.heads)
             voice = self.voices.of(clause, phrase, reading) if tells else None
             voice = "told" if tells and phrase.first in listed else voice
+            planned = self.planned.of(clause, phrase, reading) if tells or phrase.func == FOR else None
+            if planned is not None:
+                self._plan(clause, *planned, reading)
+                voice = None
+                continue
             named = self.passing.of(clause, phrase) if tells and voice in (None, "beside") else None
             if named is not None:
                 phrase, voice = named, "told"
@@ -95,6 +101,13 @@ class NamedDeeds(NamedParties):
         taken = self.voices.takes_place(clause, reading)
         if clause.antecedent is not None and taken:
             self._phrase(clause, clause.antecedent, reading, taken)
+
+    def _plan(self, clause: Clause, attack: Phrase, voice: str, reading: Reading) -> None:
+        """Add an attack that is only planned or likely."""
+        told = len(self.work.events)
+        self._phrase(clause, attack, reading, voice)
+        for event in self.work.events[told:]:
+            event.aspect, event.tolls = self.planned.aspect(clause, attack, voice), []
 
     def _listed(self, clause: Clause, reading: Reading) -> set[int]:
         """Where deeds begin that commas join to one that is told: از بازداشت دو تن، *کشف سلاح* و … خبر داد, بازداشت

@@ -22,6 +22,8 @@ class Unnamed:
 
     def hits_place(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
         """Whether the subject is an attack on what is named by its place alone: *حمله به شهر اودسا* سبب آتش‌سوزی شد."""
+        if phrase.func == "از" and self._is_hit_told(clause, phrase, head, predicate):
+            return True
         told = phrase.func == "از" and phrase.heads[:1] == [head] and predicate.type == "ASSAULT"
         told = told and not is_known(self.work, phrase) and self.back.of_noun(clause, head) is None
         if not told and not self._is_new_subject(clause, phrase, head, predicate):
@@ -30,6 +32,13 @@ class Unnamed:
         if predicate.noun_recipient == "ezafe" and not predicate.needs:
             hit.append(phrase)  # از *بمباران شهر صنعا* خبر داد
         return any(m.kind == "place" for p in hit if not is_known(self.work, p) for m in p.mentions)
+
+    def _is_hit_told(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate) -> bool:
+        """Whether it is told that something was hit in a place: از *هدف قرار گرفتن* یک پل *در اهواز* خبر داد."""
+        if predicate.type != "ASSAULT" or predicate.toll is not None or not self.work.tokens[head].word.verbs:
+            return False
+        within = any(m.kind == "place" and m.first > head for m in phrase.mentions)
+        return within or bool(self.deeds.where.named(clause, predicate))
 
     def breaks_out(self, clause: Clause, phrase: Phrase, head: int, predicate: Predicate, indefinite: bool) -> bool:
         """Whether an attack is brought in by its place alone: حمله‌ای *در شهر کویته* صورت گرفت.
