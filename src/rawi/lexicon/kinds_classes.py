@@ -138,6 +138,7 @@ ClassName = Literal[
     "decreed",
     "denying",
     "desks",
+    "done_by_becoming",
     "linking_adjectives",
     "local_authorities",
     "loads",

@@ -67,13 +67,16 @@ class Links:
                 # The passive of a light verb is شدن itself: تجمع کرده و … را خواستار شده‌اند is active.
                 light = before.lemma in HAVING_NO_PASSIVE
                 active = light or self.work.is_a(before.first - 1, "suffered")  # یک تن جان *باخته* و سه تن زخمی شده‌اند
+                becomes = self.work.key_is(clause.verb.first - 1, "done_by_becoming")  # هشدار *داده* و مدعی شده
+                active = active or becomes
                 before.passive = not active and not any(p.ra for p in self.work.clauses[clause.previous].phrases)
             elif self._is_suffered(before, clause) or self._are_killed(self.work.clauses[clause.previous]):
                 before.passive = True
             lives_on = self.work.key_is(clause.verb.first - 1, "ways_of_living")
             before.tense, before.plural = _time_before(before, clause.verb, lives_on), clause.verb.plural
-            if clause.modal_aspect in ("future", "hypothetical") and not self.work.clauses[clause.previous].modal:
-                before.tense = "perfect"  # به روستا رسیده و تلاش دارند آنان را بگیرند
+            ahead = clause.modal_aspect in ("future", "hypothetical") and not self.work.clauses[clause.previous].modal
+            if ahead or (clause.relation == "adverbial" and clause.verb.tense == "subjunctive"):
+                before.tense = "perfect"  # به روستا رسیده و تلاش دارند آنان را بگیرند, کمک *خواسته* و تا برسند، …
 
     def passivate_killed(self) -> None:
         """Who stands counted before کشته‌اند without an object has not killed: در این نبرد *سی سرباز* کشته‌اند."""

@@ -33,8 +33,6 @@ CONCERNING = frozenset({"به", "با", "بر"})
 """Prepositions before what a deed ends or bears on: باید به این جنگ پایان داد."""
 ENDED = frozenset({"متوقف", "لغو", "قطع", "پایان", "خاتمه"})
 """What is to become of what somebody else does: این کار باید متوقف شود."""
-DOING = frozenset({"خارج", "بیرون", "وارد", "داخل", "تسلیم", "متعهد", "حاضر", "پاسخگو"})
-"""What somebody becomes by doing it."""
 SPORT, BY_SUBJECT = "SPO", ("subj",)
 """The sector of teams; the recipients of frames that threaten whoever is their subject."""
 UNDERSTOOD = frozenset({"درک", "متوجه", "باور", "نتیجه"})
@@ -76,7 +74,7 @@ class Duties:
     def does_so(self, clause: Clause) -> bool:
         """Whether who "becomes" so does it: اوکراین باید از دونباس *خارج شود*, ایران باید *تسلیم شود*."""
         assert clause.verb is not None
-        if self.work.text.keys[clause.verb.first - 1] in DOING:
+        if self.work.key_is(clause.verb.first - 1, "done_by_becoming"):
             return True
         told = self.work.readings[clause.index].predicates
         return any(not m.pattern.passive and "subj" in m.pattern.target.actor for m in told)
