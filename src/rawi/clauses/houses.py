@@ -66,11 +66,29 @@ class Houses(Lists):
             return False
         if owner.plural:  # در انفجار مسجد *شیعیان* سه تن کشته شدند
             return owner.count is None and self._are_counted(owner.last)
-        if owner.count not in (None, (1, 1)) or self.tokens[owner.head].word.indefinite:
+        if owner.count not in (None, (1, 1)):
+            return False
+        if self._is_of_kin(phrase.mentions[-1], owner):
+            return True
+        if self._is_hit_at_home(phrase, owner.last):
+            return True
+        if self.tokens[owner.head].word.indefinite:
             return False
         acts = any(not p.func and not p.ra and p.mentions for p in clause.phrases if p is not phrase)
         acts = acts or self._is_told_of(clause, owner.last)
         return acts or self.keys[owner.last] in COMMAS or self._are_counted(owner.last)
+
+    def _is_of_kin(self, house: Mention, owner: Mention) -> bool:
+        """Whether one's own relative is behind a house that people own: در خانهٔ *پدرش* بازداشت شد."""
+        owned = self.tokens[house.head].word.lemma in self.words.classes["belongings"]
+        return owned and owner.last == owner.first + 1 and bool(self.tokens[owner.first].word.clitic)
+
+    def _is_hit_at_home(self, phrase: Phrase, at: int) -> bool:
+        """Whether the deed that a house befalls stands right behind one person, who hardly comes between the two to do
+        it: به خانهٔ *وزیر* حمله کردند."""
+        if phrase.func not in UPON or at + 1 >= self.last or self.tokens[at].word.lemma not in self.words.events:
+            return False
+        return bool(self.tokens[at + 1].word.verbs)
 
     def _is_told_of(self, clause: Clause, at: int) -> bool:
         """Whether a relative clause tells what befell a person named before it: مینا احمدی که در منزل کریم نوری
