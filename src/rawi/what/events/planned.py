@@ -27,6 +27,8 @@ class Planned:
         verb = clause.verb
         if verb is None or verb.negated or reading.predicates or phrase.heads[:1] != [phrase.first]:
             return None
+        if clause.relation == "relative":
+            return None  # دولتی که قصد حمله به ما را دارد: it only says which one
         if phrase.func == FOR:
             before = clause.ending_at(phrase)
             at = phrase.first if before is not None and self._leads_to_plan(before) else -1
