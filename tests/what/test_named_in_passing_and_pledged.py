@@ -61,3 +61,35 @@ def test_a_summit_to_come_is_agreed_on() -> None:
 )
 def test_warnings_of_what_the_warners_do_threaten(text: str, kind: str) -> None:
     assert told(text)[0].split(":")[0].split()[0] == kind
+
+
+def test_what_a_subject_is_some_of_is_not_called_so() -> None:
+    assert told("وزارت اطلاعات گفت بیشتر مزدوران بازداشت شده از اتباع بیگانه بودند.") == []
+    assert told("سخنگوی طالبان گفت که این کار تخطی از قانون است.") == ["ACCUSE disapprove: سخنگوی طالبان >"]
+
+
+def test_blame_by_a_noun_and_a_verb_is_one_act() -> None:
+    text = "کریم نوری با انتقاد شدید از نخست‌وزیر این تفاهم‌نامه را شکست توصیف کرد."
+    assert told(text) == ["ACCUSE disapprove: کریم نوری > نخست‌وزیر"]
+
+
+def test_what_opens_with_after_only_dates() -> None:
+    assert told("آصف گفت: «بعد از اینکه از زندان آزاد شدم، به هرات رفتم.»") == []
+    assert told("آصف گفت: «بعد از آن از زندان آزاد شدم.»") == ["RETREAT release: > آصف"]
+
+
+def test_a_proposal_not_taken_up_is_refused() -> None:
+    assert told("پیشنهاد اتریش در این نشست مورد قبول قرار نگرفت.")[0].startswith("REJECT")
+    assert told("پیشنهاد اتریش در این نشست مورد قبول قرار گرفت.")[0].startswith("AGREE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نخست‌وزیر گفت که ما سکوت خواهیم کرد.",
+        "سخنگوی کوبا گفت که این پیشنهاد مطلقاً غیرقابل مذاکره است.",
+        "هیئت ایران جلسه را ترک نکرد.",
+    ],
+)
+def test_blames_and_refuses_nobody(text: str) -> None:
+    assert told(text) == []

@@ -44,7 +44,9 @@ class OneAct:
         here = self.by_clause.get(clause.index)
         if here is not None and self._by_one_verb(here, event):
             return here
-        if here is not None and (self._seizes_too(here, event) or _by_the_same_noun(here, event)):
+        if here is not None and (
+            self._seizes_too(here, event) or _by_the_same_noun(here, event) or _blames_by(here, event)
+        ):
             return here
         before = self._before(clause)
         if before is not None and self._hands_over(before, event):
@@ -183,6 +185,14 @@ def _becomes(a: EventDraft, b: EventDraft) -> bool:
     """Make of an event the deed that is told of it behind, and say so."""
     a.type, a.mode, a.entry, a.verb_en = b.type, b.mode, b.entry, b.verb_en
     return True
+
+
+def _blames_by(a: EventDraft, b: EventDraft) -> bool:
+    """Whether one clause blames somebody by its noun, and by its verb what he did: *با انتقاد از وزیر* توافق را شکست
+    خواند."""
+    if a.type != "ACCUSE" or b.type != "ACCUSE" or a.noun == b.noun or a.mode != b.mode:
+        return False
+    return bool(a.actors) and a.actors == b.actors and bool(a.recipients) != bool(b.recipients)
 
 
 def _by_the_same_noun(a: EventDraft, b: EventDraft) -> bool:

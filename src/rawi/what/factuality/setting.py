@@ -8,6 +8,7 @@ from rawi.clauses.model import Clause
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.what.arguments.resumed import WHERE
+from rawi.who.reading import QUOTES
 
 OBJECT = frozenset({"را", "راکه"})
 PAUSES = frozenset({"،", "؛", ",", "-", "–", "—", "("})
@@ -140,6 +141,8 @@ def dates_another(clause: Clause, clauses: list[Clause], tokens: list[Token]) ->
         at = _joined_to(clause, clauses).first
         return any(_stands_after(tokens, k) for k in (at, *range(at + 3, min(at + 5, len(tokens)))))
     over = clauses[clause.parent] if clause.relation == "content" and clause.parent is not None else None
+    if over is not None and not clause.coordinate and _opens_after(tokens, clause.first):
+        return True  # گفت: «*بعد از این که* آزاد شدم، …
     if over is None or over.verb is None or clause.first > over.verb.last + 2 or over.sentence != clause.sentence:
         return False
     told = any(p.heads and tokens[p.first].key in THAT for p in over.phrases if not p.func)
@@ -154,6 +157,13 @@ def _joined_to(clause: Clause, clauses: list[Clause]) -> Clause:
             return clause
         clause = before
     return clause
+
+
+def _opens_after(tokens: list[Token], at: int) -> bool:
+    """Whether پس از آن که opens a clause, behind quotation marks or not."""
+    while at < len(tokens) and tokens[at].key in QUOTES:
+        at += 1
+    return at + 4 < len(tokens) and tokens[at].key in AFTER and _stands_after(tokens, at + 4)
 
 
 def _stands_after(tokens: list[Token], at: int) -> bool:

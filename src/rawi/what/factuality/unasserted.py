@@ -77,7 +77,8 @@ class Unasserted:
         untold = untold or sets or wishes(clause, self.work.clauses, tokens)
         if untold or wonders(clause, self.work.clauses, tokens, self.work.classes):
             return True
-        if clause.verb.negated and not predicate.negated and (predicate.says or predicate.mode == FELT):
+        none = predicate.says or predicate.mode == FELT or predicate.type == "REJECT"  # از همکاری خودداری نکرد
+        if clause.verb.negated and not predicate.negated and none:
             return True  # من از آنان ناامید نیستم
         unreal = clause.verb.tense in UNREAL  # اروپا باید آن را محکوم می‌کرد
         if clause.modal and clause.modal_aspect is None and (unreal or not predicate.says):

@@ -11,6 +11,7 @@ from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.factuality.setting import WHATEVER
+from rawi.what.lexicon import SPEAKER
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -69,6 +70,7 @@ class Untold:
             or (bool(actors) and self._is_peoples(clause, match.pattern.target))
             or self._judges_thing(clause, match, recipients)
             or self._judges_own(match.pattern.target, actors, recipients)
+            or _judges_oneself(clause, match.pattern.target)
             or self._judges_deed_of_his(clause, match.pattern.target)
             or self._denies_telling(clause, entry)
             or self.is_narrators(clause, entry, actors)
@@ -354,3 +356,9 @@ class Untold:
             return bool(predicate.evaluated)
         told = "subj" in predicate.actor and predicate.says and verb.person in ("3s", "3p")
         return told and clause.relation == "relative" and predicate.type == "THREATEN"
+
+
+def _judges_oneself(clause: Clause, predicate: Predicate) -> bool:
+    """Whether who says it tells of himself, and blames nobody: گفت که *ما* سکوت خواهیم کرد."""
+    tells = predicate.type == "ACCUSE" and predicate.actor == (SPEAKER,) and "subj" in predicate.recipient
+    return tells and clause.verb is not None and clause.verb.person in ("1s", "1p")

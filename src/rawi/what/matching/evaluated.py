@@ -111,7 +111,7 @@ class Evaluated(Standing):
         first = first or (bare[parts].first if parts else self._behind_subject(bare[0]))
         if bare[-1].last == end:
             return max(first, end - LONGEST_PREDICATE), clause.verb.first
-        if first > 0 and self._completes(clause, bare[-1], end):
+        if first > 0 and self._completes(clause, bare[-1], end) and not (parts == 0 and self._are_some(bare[0], end)):
             return first, bare[-1].last
         led = [p for p in clause.phrases if p.func in LED and p.start == bare[-1].last]
         if led and (led[0].last == end or any(p.start == led[0].last and p.last == end for p in clause.phrases)):
@@ -122,6 +122,13 @@ class Evaluated(Standing):
         """Whether a phrase between two others may be a part of the predicate: no party is named by it but as one of a
         kind (*یک جنایتکار* جنگی)."""
         return not phrase.mentions or self.work.text.keys[phrase.first] == ONE
+
+    def _are_some(self, phrase: Phrase, end: int) -> bool:
+        """Whether a subject in the plural is only said to be some of others: *مزدوران* از اتباع بیگانه بودند."""
+        keys = self.work.text.keys
+        leads = phrase.last < end and keys[phrase.last] == "از"
+        heads = [*phrase.heads, *(m.head for m in phrase.mentions)]
+        return leads and any(self.work.tokens[h].word.plural for h in heads)
 
     @staticmethod
     def _behind_name(phrase: Phrase) -> int:
