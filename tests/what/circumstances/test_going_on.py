@@ -16,8 +16,6 @@ def dates(text: str, type_: str) -> list[str | None]:
 
 HOUSE = "ماموران شامگاه دوشنبه یک خبرنگار را در خانه‌اش در هرات بازداشت کردند."
 
-SPOKE = "وزیر دفاع هند روز دوشنبه در کابل سخن گفت."
-
 
 @pytest.mark.parametrize(
     ("text", "type_", "date"),
@@ -40,16 +38,6 @@ SPOKE = "وزیر دفاع هند روز دوشنبه در کابل سخن گف�
         ("وزیر دفاع هند روز دوشنبه با سفیر قطر دیدار کرد. او از قطر تشکر کرده است.", "SUPPORT", "2025-01-13"),
         ("وزیر دفاع هند روز دوشنبه سخن گفت. وزیر خارجهٔ چین از قطر تشکر کرد.", "SUPPORT", None),
         ("وزیر دفاع هند روز دوشنبه سخن گفت. او پیشتر از قطر تشکر کرد.", "SUPPORT", None),
-        # a speech is long, and what is told between its words is another's
-        (f"{SPOKE} راه‌ها باز است. برق نیست. آب کم است. وزیر دفاع هند از قطر تشکر کرد.", "SUPPORT", "2025-01-13"),
-        # what he asks for, promises or praises by saying so, in quotation marks or beside the verb
-        (f"{SPOKE} او گفت: «چین باید نیروهایش را بیرون کند.»", "REQUEST", "2025-01-13"),
-        (f"{SPOKE} او با انتقاد از چین گفت که راه باز است.", "ACCUSE", "2025-01-13"),
-        (f"{SPOKE} وزیر خارجهٔ چین گفت: «هند باید نیروهایش را بیرون کند.»", "REQUEST", None),
-        # but no deed of his own that he tells of, and no day where he spoke on two
-        (f"{SPOKE} او گفت که از قطر تشکر کرد.", "SUPPORT", None),
-        (f"{SPOKE} او در تماس تلفنی با والی از قطر تشکر کرد.", "SUPPORT", None),
-        (f"{SPOKE} او روز شنبه در دهلی سخن گفت. او از قطر تشکر کرد.", "SUPPORT", None),
         # an old scene is not carried on
         (f"{HOUSE.replace('شامگاه دوشنبه', 'دو سال پیش')} آنان پدرش را لت‌وکوب کردند.", "ASSAULT", None),
     ],

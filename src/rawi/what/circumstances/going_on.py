@@ -27,9 +27,8 @@ from rawi.who.reading import POINTING
 
 BACK, AHEAD = 2, 1
 """How many sentences back or ahead the deed with its day may be told."""
-_SPEECH, _TALKS = 40, 4
-"""How many sentences behind the day of a speech, or of a meeting, its words may stand: a report of a speech is full of
-them."""
+_SPEECH, _TALKS = 2, 4
+"""How many sentences behind the day of a speech, or of a meeting, its words may stand."""
 _Day: TypeAlias = tuple[int, int, Time]
 FRESH = 4
 """A scene is carried on where it lies no more days than these before the day of publishing: it is the news."""
@@ -38,11 +37,7 @@ TELLING = frozenset({"main", "content"})
 """Relations of clauses that carry a story on."""
 APART = frozenset({"پیشتر", "قبلا", "بارها", "همواره", "جداگانه", "مشابه", "سپستر", "متعاقبا"})
 """Words that set a deed apart from the scene told: *previously*, *many times*, *separately*, *later on*."""
-_EARLIER = APART | {"نخست", "ابتدا"}
-"""Words that set what somebody says apart from his speech: also *first*, of what he then gave up."""
 LATER = frozenset({"پس از", "به دنبال"})
-NOW = frozenset({"present", "subjunctive", "future"})
-"""Tenses of what is promised, asked or threatened by being said."""
 INFERRED, PLACE = "the day of what is told beside it", "the place of what is told before it"
 FROM_AFAR = frozenset({"aerial", "heavy-weapons", "drone"})
 _MOST = 4
@@ -71,7 +66,7 @@ def carry_days(work: Work) -> None:
             time = _day_beside(work, event, dated)
         elif event.time is None and event.type in MEETING and event.aspect == "asserted":
             time = _of_journey(event, [*journeys.get(clause.sentence, ()), *journeys.get(clause.sentence - 1, ())])
-        if event.time is None and time is None and clause.sentence not in timed:
+        if event.time is None and time is None and clause.sentence not in timed and _is_word(work, event, clause):
             time = _day_of_words(work, event, clause, words)
         if time is not None and _is_news(time, published):
             given.append((event, time))
@@ -148,7 +143,9 @@ def _day_beside(work: Work, event: EventDraft, dated: dict[int, list[EventDraft]
     near = [d for sentence in range(here - BACK, here + AHEAD + 1) for d in dated.get(sentence, ())]
     before = [d for d in near if d.first < event.first]
     after = [d for d in near if d.first > event.first]
-    return _one([d.time for d in before or after if d.time is not None])
+    times = [d.time for d in before or after if d.time is not None]
+    same = bool(times) and all((t.start, t.end) == (times[0].start, times[0].end) for t in times)
+    return times[-1] if same else None
 
 
 def _of_journey(event: EventDraft, journeys: list[EventDraft]) -> Time | None:
@@ -177,39 +174,8 @@ def _is_word(work: Work, event: EventDraft, clause: Clause) -> bool:
     """Whether a deed is done by saying it, and told as this day's news."""
     if event.type not in SAID_IS_DONE or event.aspect not in ("asserted", "ongoing") or clause.verb is None:
         return False
-    return clause.relation in TELLING and clause.verb.tense in ("past", "perfect") and not _is_another(work, clause)
-
-
-def _is_another(work: Work, clause: Clause) -> bool:
-    """Whether a clause tells of words said at another time than those before: *پیشتر* گفت, *در تماس تلفنی* گفت."""
-    keys = work.text.keys
-    if not _EARLIER.isdisjoint(keys[clause.first : clause.last]):
-        return True
-    for phrase in clause.phrases:
-        if phrase.func == INSIDE and phrase.heads and keys[phrase.first] not in POINTING:
-            found = work.lex.noun_at(work.text, phrase.heads[0])
-            if found is not None and found[1].type in MEETING:
-                return True
-    return False
-
-
-def _own_saying(work: Work, event: EventDraft, clause: Clause) -> Clause | None:
-    """The clause in which he who does an act of words says it: *گفت*: «ایران باید تسلیم شود», با انتقاد از او *گفت*."""
-    if event.type not in SAID_IS_DONE or event.aspect not in ("asserted", "ongoing") or not event.actors:
-        return None
-    own = work.statement_of.get(clause.index)
-    told = own is None or not set(event.sources).isdisjoint(event.actors[:1])
-    if told and clause.verb is not None and clause.verb.tense not in NOW:
-        return None  # گفت که با دولت پیشین *توافق کرده بود*
-    over = [own] if own is not None else event.statements
-    actor = root(event.actors[0], work.who)
-    for number in over:
-        said = work.statements[number]
-        if said.speakers and root(said.speakers[0], work.who) == actor:
-            telling = work.clauses[said.clause]
-            fresh = telling.relation in TELLING and telling.verb is not None and telling.verb.tense == "past"
-            return telling if fresh and not _is_another(work, telling) else None
-    return None
+    fresh = clause.relation in TELLING and clause.verb.tense in ("past", "perfect")
+    return fresh and APART.isdisjoint(work.text.keys[clause.first : clause.last])
 
 
 def _day_of_words(work: Work, event: EventDraft, clause: Clause, days: dict[int, list[_Day]]) -> Time | None:
@@ -217,26 +183,14 @@ def _day_of_words(work: Work, event: EventDraft, clause: Clause, days: dict[int,
     طالبان *خواست*; روز شنبه با او دیدار کرد. وی با *قدردانی از کابل* گفت; what is said to those met
     may be told in the perfect."""
     past = clause.verb is not None and clause.verb.tense == "past"
-    said = _own_saying(work, event, clause)
-    if said is None and not _is_word(work, event, clause):
-        return None
-    near = [d for a in event.actors[:1] for d in _near(days.get(root(a, work.who), ()), said or clause)]
-    if said is None and (event.noun or not past or not set(event.sources).isdisjoint(event.actors[:1])):
+    near = [d for a in event.actors[:1] for d in _near(days.get(root(a, work.who), ()), clause)]
+    if event.noun or not past:
         near = [d for d in near if d[1] == _TALKS]
-    if said is None and not past and not all(_met(work, a, days, near) for a in event.recipients):
+    if not past and not all(any(d in near for d in days.get(root(a, work.who), ())) for a in event.recipients):
         return None
-    return _one([t for _, _, t in near]) or _one([t for at, _, t in near if clause.sentence - at <= BACK])
-
-
-def _one(times: list[Time]) -> Time | None:
-    """The last of some times, where all are of the same day."""
-    same = all((t.start, t.end) == (times[0].start, times[0].end) for t in times)
-    return times[-1] if times and same else None
-
-
-def _met(work: Work, actor: int, days: dict[int, list[_Day]], near: list[_Day]) -> bool:
-    """Whether one of those days is also that of somebody to whom something is said."""
-    return any(d in near for d in days.get(root(actor, work.who), ()))
+    found = [time for _, _, time in near]
+    same = bool(found) and all((t.start, t.end) == (found[0].start, found[0].end) for t in found)
+    return found[-1] if same else None
 
 
 def _near(days: Iterable[_Day], clause: Clause) -> list[_Day]:
