@@ -112,10 +112,12 @@ class NamedDeeds(NamedParties):
     def _listed(self, clause: Clause, reading: Reading) -> set[int]:
         """Where deeds begin that commas join to one that is told: از بازداشت دو تن، *کشف سلاح* و … خبر داد, بازداشت
         دو تن، کشف سلاح و … را اعلام کرد."""
-        bare = [p for p in clause.phrases if not p.func and p.heads[:1] == [p.first] and self._names_deed(p)]
-        if not bare or clause.index not in self.work.statement_of:
-            return set()
         keys = self.work.text.keys
+        if clause.index not in self.work.statement_of or COMMAS.isdisjoint(keys[clause.first : clause.last]):
+            return set()
+        bare = [p for p in clause.phrases if not p.func and p.heads[:1] == [p.first] and self._names_deed(p)]
+        if not bare:
+            return set()
         last = next((p for p in bare if p.ra), None)
         if last is not None and self.voices.of(clause, last, reading) == "told":
             before = [p for p in bare if p.last <= last.start]
