@@ -24,6 +24,8 @@ DAY = "2025-01-15"
         # not where the text names one, nor by a whole state's word
         ("پولیس بغلان گفت که دو تن در تالقان بازداشت شدند.", "COERCE", ["تالقان"]),
         ("وزیر کشور عراق گفت که ده نفر دستگیر شدند.", "COERCE", []),
+        # nor what was found, which lay anywhere
+        ("رئیس پلیس شیراز گفت که ماموران صد کیلوگرم تریاک ضبط کردند.", "COERCE", []),
     ],
 )
 def test_the_town_of_those_who_tell_or_do_it(text: str, type_: str, places: list[str]) -> None:

@@ -16,7 +16,7 @@ from rawi.who.model import Mention
 
 UNTOLD = frozenset({"future", "hypothetical", "negated"})
 """Aspects of what has not happened."""
-LOCAL = "محلی"
+LOCAL, SEIZE = "محلی", "seize"
 _LOCAL_DEEDS = frozenset({"ASSAULT", "COERCE"})
 """Types of deeds that local authorities tell of; of attacks, a whole province is seldom the narrowest place told."""
 
@@ -54,8 +54,8 @@ class Localities:
 
     def of_doers(self, event: EventDraft) -> list[Place]:
         """The town whose police or office did it: نیروهای ادارهٔ اطلاعات *سنندج* او را بازداشت کردند."""
-        if event.type != "COERCE" or event.aspect in UNTOLD:
-            return []
+        if event.type != "COERCE" or event.mode == SEIZE or event.aspect in UNTOLD:
+            return []  # what a command announces to have found may lie anywhere in its land
         towns = (self._towns[a] for a in event.actors if a in self._towns)
         return [t.place for t in towns if t.place is not None][:1]
 
@@ -66,7 +66,7 @@ class Localities:
             return []
         statement = self.work.statements[event.statements[0]]
         found = self._told_beside(statement.clause, statement.speakers)
-        if found or event.type not in _LOCAL_DEEDS or event.aspect == "historical":
+        if found or event.type not in _LOCAL_DEEDS or event.mode == SEIZE or event.aspect == "historical":
             return found
         towns = [self._towns[a] for a in statement.speakers if a in self._towns]
         if event.type == "ASSAULT":

@@ -33,6 +33,8 @@ WAYS = {
     ("ASSAULT", ""): ("بر", "به", "بالای"),
 }
 """Prepositions of where a deed leads to or from, by type and mode: نیرو به مرز فرستاد، از پایگاه بیرون شد."""
+FROM_LAND = SCENES | {"SANCTION"}
+"""Types of deeds done to people who are brought out of a country, which is not where that is done."""
 THERE = frozenset({"آنجا", "همانجا", "انجا"})
 CLOSED_OBJECT = (["،", "را"], [",", "را"])
 BODIES = frozenset({"organization", "government"})
@@ -80,7 +82,10 @@ class Where:
         self._scene = Scene(work)
 
     def of(self, clause: Clause, predicate: Predicate, event: EventDraft) -> list[Place]:
-        """The places of an event told by a clause."""
+        """The places of an event told by a clause; a decision taken about others is taken where its maker is, of which
+        nothing is said: شش شرکت *در هند و چین* را تحریم کرد."""
+        if event.type == "SANCTION" and not event.mode:
+            return []
         after = event.words[0] if event.noun else 0
         found = self.named(clause, predicate, after) or self._led_to(clause, event) or self._on_journey(clause)
         found = found or self._struck(clause, predicate, event)
@@ -285,7 +290,7 @@ class Where:
         """Where a deed leads to or from; a city, not a government that it is done to."""
         for function in WAYS.get((event.type, event.mode)) or WAYS.get((event.type, ""), ()):
             phrases = self.work.args.after(clause, function)
-            if function == "از" and event.type in SCENES:  # a country is who deports
+            if function == "از" and event.type in FROM_LAND:  # a country is who deports, or where an envoy was
                 phrases = [p for p in phrases if not any(m.kind == "country" for m in p.mentions)]
                 phrases += [p for p in self.work.args.after(clause, AGENT) if self.work.text.keys[p.start] == "از"]
             if event.actors:
