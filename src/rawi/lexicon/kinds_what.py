@@ -245,7 +245,8 @@ class Speech(Entry, frozen=True, kw_only=True):
     ``needs_clause``: an object is not enough (``به حمله ادامه داد``); ``alone``: only که right behind the verb, with no
     noun of its own (``در ادامه آورده است که``). ``negated``: it is told by the
     negated verb (``نپذیرفتن``) and only by it. ``quotes``: prepositions whose complement said what the subject only
-    passes on (``از او نقل کرد``).
+    passes on (``از او نقل کرد``). ``opinion``: what somebody holds or hopes, which is no act of saying where another
+    tells of it (``گفت که او معتقد است``).
     """
 
     verbs: tuple[str, ...]
@@ -256,6 +257,7 @@ class Speech(Entry, frozen=True, kw_only=True):
     needs_clause: bool = False
     alone: bool = False
     negated: bool = False
+    opinion: bool = False
     unless: tuple[str, ...] = ()
 
 

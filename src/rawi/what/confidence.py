@@ -76,11 +76,12 @@ def of_statement(statement: StatementDraft, work: Work) -> Confidence:
 def keep_sure(
     statements: list[StatementDraft], events: list[EventDraft], floor: float
 ) -> tuple[list[StatementDraft], list[EventDraft]]:
-    """What is at least as sure as ``floor``; an event whose statement is dropped keeps its sources, not the link."""
+    """What is at least as sure as ``floor``, without what is only held; an event whose statement is dropped keeps its
+    sources, not the link."""
     place: dict[int, int] = {}
     kept: list[StatementDraft] = []
     for index, statement in enumerate(statements):
-        if statement.confidence is None or statement.confidence.told >= floor:
+        if not statement.held and (statement.confidence is None or statement.confidence.told >= floor):
             place[index] = len(kept)
             kept.append(statement)
     sure = [e for e in events if e.confidence is None or e.confidence.told >= floor]

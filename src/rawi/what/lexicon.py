@@ -59,6 +59,7 @@ class WhatLexicon:
         for name, entry in lexicon.of(Speech).items():
             for verb in (spelt for listed in entry.verbs for spelt in spellings(listed)):
                 self.speech.add(verb, f"speech:{name}", entry, with_passive=True)
+        self.opinions = frozenset(f"speech:{name}" for name, entry in lexicon.of(Speech).items() if entry.opinion)
         self.predicates: VerbTable[Predicate] = VerbTable(self._wanted)
         for name, predicate in lexicon.of(Predicate).items():
             passive = "obj" in predicate.recipient + predicate.actor or bool(predicate.objects)

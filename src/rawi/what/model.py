@@ -52,6 +52,8 @@ class StatementDraft(Struct):
     events: list[int] = []
     why: str = ""
     confidence: Confidence | None = None
+    held: bool = False
+    """Whether it is only what somebody holds, as another tells: no act of saying, though what follows rests on it."""
 
 
 class Hit(Struct):

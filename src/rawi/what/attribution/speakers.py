@@ -154,7 +154,7 @@ class Speakers(NewSpeakers):
 
     def _asked(self, clause: Clause) -> list[int]:
         """Whom the clause before says that they asked, who answers: وقتی *از نوری* دربارهٔ جنگ سوال شد، جواب داد."""
-        before = self.work.previous(clause)
+        before = self.work.previous(clause) or self._inside(clause)
         if before is not None and before.relation == "content" and before.parent is not None:
             before = self.work.clauses[before.parent]  # وقتی پرسیده شد *که …*، گفت
         if before is None or before.relation != "adverbial":
@@ -163,6 +163,12 @@ class Speakers(NewSpeakers):
         if speech is None or speech.pattern.entry != ASK or not self.is_passive(before):
             return []
         return [a for p in self.work.args.after(before, "از")[:1] for a in self.work.args.actors_of(p)]
+
+    def _inside(self, clause: Clause) -> Clause | None:
+        """The clause that stands inside a clause and ends right before its verb: به گزارش ایسنا، *وقتی از او
+        پرسیده شد*، گفت."""
+        inside = self.work.clauses[clause.index - 1] if clause.index else None
+        return inside if inside is not None and inside.within is clause else None
 
     def _document_above(self, clause: Clause) -> Phrase | None:
         """The document that a clause after the verb belongs to: *گزارشی* را رد کرد که مدعی بود …"""

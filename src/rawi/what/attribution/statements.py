@@ -23,6 +23,8 @@ from rawi.who.reading import POINTING
 UNASSERTED = frozenset({"purpose", "condition"})
 STATES = frozenset({"بودن", "داشتن"})
 """Verbs of being: whoever is ready, opposed or bound has not said so by that."""
+HELD = frozenset({"present", "imperfect"})
+"""Tenses of what somebody holds, not of what he did once."""
 STANDS_IN = frozenset({"در", "طی"})
 BREAKS = frozenset({"،", ",", "؛", "-", "–", "—", "(", "."})
 BECOME, THAT = "شدن", "آن"
@@ -124,6 +126,7 @@ class Sayings(AttributedSayings):
             time=saying_time(self.work, clause) or self._published(clause),
             stance=stance,
             why=how,
+            held=name in self.work.lex.opinions and self._is_only_held(clause),
         )
         own = self._named_itself.get(clause.index, ())
         statement.via += [a for a in own if a not in speakers and a not in statement.via]
@@ -199,7 +202,9 @@ class Sayings(AttributedSayings):
             return True
         if entry.quoting and not self._is_passed_on(other, statement):
             told = statement.why == "" or (statement.why == FROM_BEFORE and self._all_outlets(statement.speakers))
-            passed_on = statement.speakers if told else []
+            subject = self.work.args.own_subject(clause)
+            he = subject is not None and any(m.kind == "pronoun" for m in subject.mentions)  # او به نقل از یک تن گفت
+            passed_on = statement.speakers if told and not he else []
             statement.speakers, statement.via = other.speakers, [*other.via, *passed_on, *statement.via]
             self.work.args.speakers[clause.index] = statement.speakers
         else:
@@ -260,6 +265,11 @@ class Sayings(AttributedSayings):
             return []
         return [(m.pattern.entry, m.pattern.target.gloss, None, (), ()) for m in frames]
 
+    def _is_only_held(self, clause: Clause) -> bool:
+        """Whether somebody tells what another, or he himself, holds or hopes: گفت که وزیر *معتقد است* …."""
+        verb, told = clause.verb, clause.relation == "content" and clause.parent in self.work.statement_of
+        return told and verb is not None and (verb.lemma in STATES or verb.tense in HELD)
+
     def _is_told_by_nobody(self, clause: Clause) -> bool:
         """Whether a clause tells in the passive what nobody is named to say."""
         return self.speakers.is_passive(clause) and not self.speakers.teller(clause)
@@ -278,7 +288,13 @@ class Sayings(AttributedSayings):
             return []
         effects = self.work.args.after(clause, "مبنی بر")
         that = any([self.work.text.keys[h] for h in p.heads] == [THAT] for p in effects)
-        return [(SHOW, "showed", None, (), ())] if that and clause.index in self.work.has_content else []
+        told = clause.index in self.work.has_content if that else any(self._is_predicate(clause, p) for p in effects)
+        return [(SHOW, "showed", None, (), ())] if told else []
+
+    def _is_predicate(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether what something tells of is all that is said of it: گزارش پلیس *حاکی از سه سرقت* است."""
+        named = any(self.work.text.keys[h] not in POINTING for h in phrase.heads)
+        return named and not any(p.start >= phrase.last and not p.func for p in clause.phrases)
 
     def _is_nobodys(self, clause: Clause) -> bool:
         """Whether a clause is no act of saying: what somebody calls itself, or what the outlet recalls at a sentence's
@@ -362,7 +378,9 @@ class Sayings(AttributedSayings):
 
     def _shows_deed(self, clause: Clause) -> bool:
         """Whether what a document shows is a deed that a noun names: گزارش *از شکنجهٔ زندانیان* حکایت دارد."""
-        led = (p.first for p in self.work.args.after(clause, "از") if p.heads[:1] == [p.first])
+        led = [p.first for p in self.work.args.after(clause, "از") if p.heads[:1] == [p.first]]
+        if led and self._is_named_document(clause, self.speakers.of(clause)[1]):
+            return True
         return any(self.work.lex.noun_at(self.work.text, at) is not None for at in led)
 
     def _has_content(self, clause: Clause, speech: Speech) -> bool:

@@ -19,6 +19,9 @@ SUBJECTED, STANDS, NEAR = "مورد", "قرار", 10
 TO, LED, COALITION = "به", frozenset({"رهبری", "سرکردگی", "فرماندهی"}), "bodies:coalition"
 FARTHEST_SEAT = 10
 """Within so many words after a deputy stands the house that he sits in."""
+WHERE = ("place", "region")
+BODIES = ("body", "actor")
+"""What people speak in, and what a source or official belongs to."""
 MOST_GOODS = 3
 """So many words may name the goods that somebody deals in: قطعات موشک‌های بالستیک."""
 
@@ -233,12 +236,18 @@ class Extensions(Modifiers):
         return one and self._agrees(next(self._verbs_ahead(at, last), None), many=True)
 
     def _placed(self, node: Node, last: int) -> None:
-        """People by the place that they speak in: مقامات در واشنگتن گفتند."""
+        """People by the place that they speak in, a source also by the body: مقامات *در واشنگتن* گفتند, منبعی *در وزارت
+        دفاع* گفت."""
         j = node.last
-        if node.cat not in ("people", "office") or self.keys[j] != "در" or not (node.plural or node.one):
+        source = node.cat == "people" and self.lemma_is(node.head, "same_sources")
+        official = node.cat == "people" and not node.plural and self.lemma_is(node.head, "officials")
+        within = source or official
+        if node.cat not in ("people", "office") or self.keys[j] != "در" or not (node.plural or node.one or within):
             return
-        sub = self.head(j + 1, last) if self.infos[j + 1].gaz or self.infos[j + 1].placeword else None
-        if sub is None or sub.cat not in ("place", "region") or sub.last >= last:
+        placed = self.infos[j + 1].gaz or self.infos[j + 1].placeword
+        sub = self.phrase(j + 1, last) if within else self.head(j + 1, last) if placed else None
+        fits = (*WHERE, *BODIES) if source else BODIES if official else WHERE
+        if sub is None or sub.cat not in fits or sub.last >= last:
             return
         if self.infos[sub.last].say or (self.keys[sub.last] == "به" and self.last_say > sub.last):
             node.inner.append(sub)
