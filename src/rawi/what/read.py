@@ -26,6 +26,7 @@ from rawi.what.factuality.no_news import only_news
 from rawi.what.lexicon import WhatLexicon
 from rawi.what.matching.matcher import Matcher
 from rawi.what.parties.befallen import spare_the_counted
+from rawi.what.parties.carried_on import carry_parties
 from rawi.what.parties.parted import rejoin
 from rawi.what.parties.struck import settle_struck
 from rawi.what.responses.answers import Responses
@@ -92,11 +93,8 @@ class WhatReader:
         condemned.settle()
         settle_tolls(work)
         work.events = with_members(work, merge_events(work))
-        report_tolls(work)
-        left_behind(work)
-        counted_later(work)
-        spare_the_counted(work)
-        settle_struck(work)
+        for settle in (report_tolls, left_behind, counted_later, spare_the_counted, settle_struck, carry_parties):
+            settle(work)
         contexts = Contexts(work, self._contexts)
         work.events = only_news(work, contexts)
         contexts.fill(work.events)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rawi.clauses.antecedents import stands_meanwhile
 from rawi.clauses.closing import REFLEXIVES
+from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Tense, VerbGroup
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import COMMAS, THAT
@@ -31,6 +32,10 @@ HAVING_NO_PASSIVE = frozenset({"شدن", "گردیدن", "کردن", "نمودن
 AHEAD = "future"
 TOLD_ON = (["present", "past", "past"], ["past", "present", "present"])
 """Tenses of the telling, of what is told, and of what goes on in it."""
+NEEDED = MUST | {"must", "بایستن", "شایستن", ""}
+"""What stands over the verb of what must be done, if anything does."""
+INDICATIVE = frozenset({"present", "past", "imperfect", "perfect", "copula"})
+"""Forms of a verb that tells how things are."""
 
 
 class Links:
@@ -145,6 +150,8 @@ class Links:
                 continue  # در حالی از امنیت سخن می‌گوید *که سه تن کشته شده‌اند*
             says = self.work.readings[before.index].speech is not None or self._foretells(before, clause)
             if says and before.sentence == clause.sentence:
+                if clause.relation != "content" and is_wished(self.work, clause):
+                    self.work.wished.setdefault(before.index, []).append(clause)
                 clause.relation, clause.parent = "content", before.index
 
     def _foretells(self, before: Clause, clause: Clause) -> bool:
@@ -444,6 +451,18 @@ class Links:
         speech = self.work.readings[clause.index].speech
         plain = speech is not None and speech.pattern.entry in PLAIN
         return self._is_saying(clause) and (plain or clause.index in saying or not any(p.ra for p in clause.phrases))
+
+
+def is_wished(work: Work, clause: Clause) -> bool:
+    """Whether a clause tells what somebody would have done: in the subjunctive, not as what can, may or is to be
+    (تأکید کرد که این طرح می‌تواند به مردم کمک کند)."""
+    verb = clause.verb
+    if verb is None or verb.tense != "subjunctive":
+        return False
+    if clause.modal in NEEDED:
+        return True
+    before = work.tokens[clause.first : verb.first]
+    return not any(form.form in INDICATIVE for token in before for form in token.word.verbs)
 
 
 def _time_before(participle: VerbGroup, verb: VerbGroup, lives_on: bool) -> Tense:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from rawi.clauses.groups import MUST
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.words import BOUND, COMMAS, THAT
 from rawi.lexicon.kinds_what import Cue, Predicate, Speech, SupportVerb
@@ -14,7 +13,7 @@ from rawi.what.matching.around import own_stretch
 from rawi.what.matching.attack_before import with_attack
 from rawi.what.matching.back import SUCH
 from rawi.what.matching.fitting import LISTING, Fitting
-from rawi.what.matching.links import Links
+from rawi.what.matching.links import Links, is_wished
 from rawi.what.matching.standing import BE, COME, OPENERS, OTHERWISE, T
 from rawi.what.matching.told_nouns import is_comparative, told_noun
 from rawi.what.patterns import Match
@@ -28,15 +27,11 @@ THEN = frozenset({"سپس", "بعد", "بعدا", "متعاقبا"})
 POSSIBLE = "ممکن"
 UTMOST = frozenset({"فرصت", "حد", "زمان", "شکل", "نحو", "وجه", "سرعت", "اندازه", "وقت", "صورت", "راه", "میزان"})
 """Nouns of which ممکن is an adjective."""
-NEEDED = MUST | {"must", "بایستن", "شایستن", ""}
-"""What stands over the verb of what must be done, if anything does."""
 LEAST = 3
 """Nouns of a prepositional phrase into which a light verb's noun was read: این, what it points to, and that noun."""
 HAVING, DO = frozenset({"داشتن", "بودن"}), "کردن"
 REACTIONS = ("واکنش", "اظهار", "موضع", "عکس")
 """How words begin for what one has in answer to something, if it is not said: واکنشی نداشته‌اند."""
-INDICATIVE = frozenset({"present", "past", "imperfect", "perfect", "copula"})
-"""Forms of a verb that tells how things are."""
 
 
 class Matcher(Fitting):
@@ -56,24 +51,13 @@ class Matcher(Fitting):
             above = clause.parent
             if above is None or clause.relation not in ("content", "purpose"):
                 continue
-            if self._is_wished(clause) and not (clause.relation == "purpose" and above in told):
+            if is_wished(self.work, clause) and not (clause.relation == "purpose" and above in told):
                 self.work.wished.setdefault(above, []).append(clause)
             elif clause.relation == "content":
                 told.add(above)  # گفت فروش را مدنظر قرار دادیم تا مردم راضی باشند: it is what for
         for clause in self.work.clauses:
             self.work.readings.append(self._match(clause))
         links.link()
-
-    def _is_wished(self, clause: Clause) -> bool:
-        """Whether a clause tells what somebody would have done: in the subjunctive, not as what can, may or is to be
-        (تأکید کرد که این طرح می‌تواند به مردم کمک کند)."""
-        verb = clause.verb
-        if verb is None or verb.tense != "subjunctive":
-            return False
-        if clause.modal in NEEDED:
-            return True
-        before = self.work.tokens[clause.first : verb.first]
-        return not any(form.form in INDICATIVE for token in before for form in token.word.verbs)
 
     def _match(self, clause: Clause) -> Reading:
         relative = clause.relation == "relative"

@@ -8,6 +8,7 @@ from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import ARMED_SECTORS, STATE_KINDS
+from rawi.what.arguments.phrases import POWERS
 from rawi.what.matching.back import Antecedents
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -380,7 +381,7 @@ class Behind:
         undertakings, from_others = self.work.classes["undertakings"], self.work.classes["undertakings_from"]
         cessations = self.work.classes["cessations"]
         for phrase in clause.phrases:
-            stressed = phrase.func == "بر" and any(self.work.key_is(h, "necessity") for h in phrase.heads[:1])
+            stressed = phrase.func == "بر" and self._is_insisted_on(clause, phrase, match)
             own_noun = any(phrase.first <= t < phrase.last for t in match.tokens)
             if not (phrase.ra or stressed or own_noun):
                 continue
@@ -392,10 +393,10 @@ class Behind:
                 if own is None and lemma in from_others and after == phrase.last:
                     return head, self.actors(self.work.args.after(clause, AGENT))
                 does = lemma in undertakings or lemma in from_others
-                if own is None or not (does or (lemma in cessations and self._is_anyones(after))):
+                if own is None or not (does or self._is_states_step(head, after, own)):
                     continue
                 between = [h for h in heads if head < h < own.first and not self._is_of_how(h)]
-                if len(between) <= (1 if lemma in cessations else 0):
+                if len(between) <= (1 if lemma in cessations else 0) or self._is_course(lemma, between):
                     theirs = [m for m in phrase.mentions if m.first >= own.first]  # توقف حملات *امریکا و اسرائیل*
                     return head, self.work.args.actors_of(replace(phrase, mentions=theirs), first_only=True)
         doers = [p for p in self.work.args.after(clause, AGENT) if WAY not in self.work.text.keys[p.start : p.first]]
@@ -403,10 +404,33 @@ class Behind:
         agents = self.actors(doers)  # از طریق میانجی‌ها پیشنهاد داد: they only pass it on
         return (clause.last, agents) if agents else None
 
+    def _is_insisted_on(self, clause: Clause, phrase: Phrase, match: Match[Predicate]) -> bool:
+        """Whether a phrase names what is stressed: the need of a deed, or the deed itself right before the verb that
+        stresses it (بر *توقف حملات هند* تأکید کرد)."""
+        if any(self.work.key_is(h, "necessity") for h in phrase.heads[:1]):
+            return True
+        verb = clause.verb
+        return verb is not None and phrase.last == (match.tokens[0] if match.tokens else verb.first)
+
+    def _is_course(self, lemma: str, between: list[int]) -> bool:
+        """Whether only adjectives part whose course is to end from it: توقف برنامهٔ *هسته‌ای* هند."""
+        keys = self.work.text.keys
+        course = lemma in self.work.classes["cessations"] and self.work.lemma_is(between[0], "own_courses")
+        return course and all(keys[h].endswith("ی") for h in between[1:])
+
+    def _is_states_step(self, head: int, after: int, own: Mention) -> bool:
+        """Whether what is asked for is the end of somebody's deed, or what only a state, a group or a body can do by
+        itself: توقف *حملات* هند, توقف *برنامهٔ* هسته‌ای هند, *بازگشت* هند به مذاکره."""
+        ceases = self.work.text.lemmas[head] in self.work.classes["cessations"]
+        if ceases and self._is_anyones(after):
+            return True
+        power = own.actor is not None and self.work.who.actors[own.actor].kind in POWERS
+        return power and self.work.lemma_is(after if ceases else head, "own_courses" if ceases else "own_steps")
+
     def _is_of_how(self, at: int) -> bool:
         """Whether a word only says how soon or how hard something is asked for: اقدام *شدید* آمریکا."""
         key = self.work.text.keys[at]
-        return key in AT_ONCE or key.endswith(MORE) or self.work.key_is(at, "harsh")
+        return key in AT_ONCE or key.endswith(MORE) or self.work.key_is(at, "harsh") or self.work.key_is(at, "earnest")
 
     def ordered(self, clause: Clause) -> list[int]:
         """Who is to do what the clause that completes a demand tells: دستور داد که *وزارت داخله* به آنان اجازه دهد,

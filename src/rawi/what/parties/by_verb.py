@@ -295,6 +295,8 @@ class Parties(PassiveParties):
             actors = self.behind.actors(self.work.args.fill(clause, predicate.actor))
             if not actors and predicate.type == "AID":  # کمک‌های *ترکیه* به آوارگان توزیع شد
                 actors = self.behind.handed_over(clause, predicate)[0]
+            if not actors and predicate.mutual and self.work.args.subject(clause)[1] == "thing":
+                actors = self.behind.of_thing(clause, several=True)  # تفاهم‌نامهٔ *ایران و عمان* امضا شد
         if how == "thing" and predicate.mode == VISIT:
             actors = []  # خواسته‌های *ترامپ* به یک مورد رسیده است
         if not actors and SPEAKER in predicate.actor and not self._is_only_thought(clause, predicate):

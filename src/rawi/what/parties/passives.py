@@ -31,7 +31,7 @@ from rawi.what.parties.behind import TO_ORDERS, Behind
 from rawi.what.parties.blame import HARD, Blame
 from rawi.what.parties.both import BothSides
 from rawi.what.parties.elsewhere import Elsewhere
-from rawi.what.parties.gathered import Gathered
+from rawi.what.parties.gathered import PRESENCE, Gathered
 from rawi.what.parties.givers import Givers
 from rawi.what.parties.struck import Struck
 from rawi.what.parties.taken_up import TakenUp
@@ -125,6 +125,7 @@ class PassiveParties:
         moved = recipients if predicate.type == "MOBILIZE" else []
         if "obj" not in predicate.recipient or (own is None and how == NONE):
             filled = self.work.args.fill(clause, predicate.recipient)
+            filled = [p for p in filled if p.func != "با" or self.work.text.keys[p.first] not in PRESENCE]
             recipients, victims = (
                 self.behind.actors([p for p in filled if not self.elsewhere.is_anothers(clause, p)]),
                 [],

@@ -74,8 +74,12 @@ class Duties:
     def does_so(self, clause: Clause) -> bool:
         """Whether who "becomes" so does it: اوکراین باید از دونباس *خارج شود*, ایران باید *تسلیم شود*."""
         assert clause.verb is not None
-        if self.work.key_is(clause.verb.first - 1, "done_by_becoming"):
+        end = clause.verb.first
+        if self.work.key_is(end - 1, "done_by_becoming"):
             return True
+        got = (p for p in clause.phrases if p.last == end and not p.func)
+        if any(self.work.key_is(p.first, "getting") for p in got):
+            return True  # نباید *صاحب سلاح هسته‌ای* شود
         told = self.work.readings[clause.index].predicates
         return any(not m.pattern.passive and "subj" in m.pattern.target.actor for m in told)
 
