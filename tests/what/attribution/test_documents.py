@@ -56,6 +56,24 @@ def test_a_text_about_the_speaker_is_not_his(within: str) -> None:
     assert word(f"کریم نوری:\n{within}\n{BOMBED}") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"کریم نوری: پاسخ می‌دهیم\n{BOMBED} ما پاسخ می‌دهیم.", ["کریم نوری"]),
+        (f"سنتکام: راه بسته است\nهوا سرد است.\n{BOMBED}\nپاسخ خواهیم داد.", ["سنتکام"]),
+        # nobody speaks of himself; who speaks in the lead, is named in it, or is no party
+        (f"کریم نوری: پاسخ می‌دهیم\n{BOMBED} راه بسته است.", []),
+        (f"کریم نوری: پاسخ می‌دهیم\n{BOMBED} «ما پاسخ می‌دهیم.»", []),
+        (f"کریم نوری: پاسخ می‌دهیم\n{BOMBED} نادر رحیمی گفت: ما هم پاسخ می‌دهیم.", []),
+        (f"کریم نوری: پاسخ می‌دهیم\nکریم نوری به راه افتاد.\n{BOMBED} ما پاسخ می‌دهیم.", []),
+        (f"کارگران: پاسخ می‌دهیم\n{BOMBED} ما پاسخ می‌دهیم.", []),
+        (f"پاسخ می‌دهیم\n{BOMBED} ما پاسخ می‌دهیم.", []),
+    ],
+)
+def test_a_body_in_the_first_person_is_by_whom_the_headline_names(text: str, who: list[str]) -> None:
+    assert word(text) == who
+
+
 def test_a_long_document_is_read_to_its_end() -> None:
     assert word("سنتکام:\n" + "- وزیر خارجهٔ قطر گفت.\n" * 1500 + BOMBED) == ["سنتکام"]
 

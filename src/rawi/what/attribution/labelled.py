@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import ATTRIBUTION, Clause
 from rawi.clauses.words import COMMAS
 from rawi.text.model import Sentence
 from rawi.what.model import StatementDraft
@@ -12,6 +12,7 @@ from rawi.who.model import Mention
 LABELLED = "label"
 """The rule of statements that a speaker's name and a colon make."""
 SPEAKERS = frozenset({"person", "organization", "government", "group", "people"})
+FIRST = frozenset({"1s", "1p"})
 GOES_ON = frozenset({"به", "در", "نزدیک"})
 """What may follow a speaker before the colon: where he speaks, or whom he tells."""
 LONGEST = 20
@@ -56,6 +57,8 @@ class Labels:
         for number in self._announced(sentences):
             if (head := self._of_headline(sentences[0])) is not None:
                 labels.setdefault(number + 1, head)
+        if not labels and (lead := self._of_the_headlined(sentences)) is not None:
+            labels[lead[0]] = lead[1]
         for index in self.work.order if labels else ():
             clause = self.work.clauses[index]
             label = labels.get(clause.sentence)
@@ -70,6 +73,35 @@ class Labels:
             return []
         near = list(enumerate(sentences[: min(HEAD, len(sentences) - 1)]))
         return [n for n, line in near[1:] if self._of_document(line) and line.last - line.first <= BARE]
+
+    def _of_the_headlined(self, sentences: list[Sentence]) -> tuple[int, tuple[Mention, int]] | None:
+        """The first sentence of a body that is all by whoever the headline names, and who that is: *ارتش*: پاسخ دادیم,
+        over a body in the first person whose first paragraph says of nobody that he said it, and names nobody so."""
+        number = next((n for n, s in enumerate(sentences) if not s.headline), 0)
+        head = self._of_headline(sentences[0]) if number else None
+        if head is None or head[0].kind == "people" or head[1] == sentences[0].last - 1:
+            return None
+        lead, ours = sentences[number], False
+        if self.work.text.keys[lead.last - 1] == ":" or self._is_about(head[0], lead):
+            return None
+        for clause in self.work.clauses:
+            if clause.sentence < number:
+                continue
+            own = clause.verb is not None and clause.verb.person in FIRST
+            ours = ours or (own and not clause.quoted)
+            if sentences[clause.sentence].paragraph == lead.paragraph and self._is_told(clause, own):
+                return None
+        return (number, head) if ours else None
+
+    def _is_about(self, speaker: Mention, line: Sentence) -> bool:
+        """Whether a line names a person, as nobody does himself."""
+        named = (m for m in self.work.who.mentions if line.first <= m.first < line.last)
+        return speaker.kind == "person" and any(m.actor == speaker.actor for m in named)
+
+    def _is_told(self, clause: Clause, own: bool) -> bool:
+        """Whether a clause says who says what it tells."""
+        says = self.work.readings[clause.index].speech is not None
+        return (says and not own) or any(p.func == ATTRIBUTION for p in clause.phrases)
 
     def _of_headline(self, line: Sentence) -> tuple[Mention, int] | None:
         """Whose word a headline tells: *ترامپ*: راه باز است."""
@@ -145,7 +177,7 @@ class Labels:
     def holds_own_words(self, clause: Clause) -> bool:
         """Whether who is named in a label says something of himself behind it, which is no further statement: وزیر کار:
         *فکر می‌کنم* …."""
-        mine = clause.verb is not None and clause.verb.person in ("1s", "1p")
+        mine = clause.verb is not None and clause.verb.person in FIRST
         return mine and any(clause is said for said in self._said.get(clause.sentence, ()))
 
     def read(self, clause: Clause) -> None:
