@@ -360,6 +360,9 @@ class _Walk(FunctionWords):
             self.nouns.broken = True
             self._count_on(i)
         elif key in LABEL_ENDS and self._is_label(i, key):
+            if key == ":" and self._meets(self.clause.phrases):  # رئیس مجلس در دیدار با همتای عراقی: …
+                self.clause.index, self.clause.last = len(self.clauses), max(self.clause.last, i)
+                self.clauses.append(self.clause)
             self.clause = self.new_clause(i + 1, "main", None)
             self.nouns.end()
         elif key in (":", "؛", ";") and self.keys[i + 1 : i + 2] != [THAT]:  # تأیید کرد؛ که …
@@ -443,7 +446,7 @@ class _Walk(FunctionWords):
         phrases = self.clause.phrases
         told = key == ":" and bool(phrases) and not phrases[0].func and bool(phrases[0].mentions)
         others = {p.func for p in phrases} - (WHERE_SAID if told else {""})
-        if i - self.first > LONGEST_LABEL or others or (told and self._meets(phrases)):
+        if i - self.first > LONGEST_LABEL or others:
             return False
         mentions = [m for p in self.clause.phrases for m in p.mentions]
         if key == ":":

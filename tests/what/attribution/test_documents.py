@@ -74,6 +74,19 @@ def test_a_body_in_the_first_person_is_by_whom_the_headline_names(text: str, who
     assert word(text) == who
 
 
+@pytest.mark.parametrize("met", ["در دیدار با سفیر چین", "در گفت‌وگوی تلفنی با سفیر چین"])
+def test_a_label_may_say_whom_the_speaker_met(met: str) -> None:
+    text = f"راه باز می‌شود\nوزیر کشور {met}: {BOMBED}"
+    found = [(a.type, a.actors, a.recipients, a.sources) for a in accounts(text)]
+    assert found[0] == ("CONSULT", ["وزیر کشور"], ["سفیر چین"], [])
+    assert found[1] == ("ASSAULT", ["ارتش اسرائیل"], ["ده روستا"], ["وزیر کشور"])
+
+
+def test_an_interview_is_no_meeting() -> None:
+    text = f"راه باز می‌شود\nوزیر کشور در گفت‌وگو با رویترز: {BOMBED}"
+    assert [(a.type, a.sources) for a in accounts(text)] == [("ASSAULT", ["وزیر کشور"])]
+
+
 def test_a_long_document_is_read_to_its_end() -> None:
     assert word("سنتکام:\n" + "- وزیر خارجهٔ قطر گفت.\n" * 1500 + BOMBED) == ["سنتکام"]
 

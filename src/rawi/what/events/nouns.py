@@ -380,12 +380,11 @@ class NamedDeeds(NamedParties):
         گرفتن خواست مردم* متهم کرد."""
         if voice in _CHARGES:
             return predicate.type == "ACCUSE"
-        return voice != "beside" and self.deeds.unasserted.dropped(clause, predicate)
+        return voice != "beside" and clause.verb is not None and self.deeds.unasserted.dropped(clause, predicate)
 
     def _noun_event(
         self, clause: Clause, phrase: Phrase, head: int, entry: str, predicate: Predicate, voice: str
     ) -> None:
-        assert clause.verb is not None
         staged = self._is_staged(clause, predicate) and (voice == "beside" or self._is_new(phrase, head))
         if not staged and self._is_occasion(clause, phrase, head, entry, predicate, voice):
             return
@@ -437,7 +436,8 @@ class NamedDeeds(NamedParties):
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
         if again is not None:
             event.back, event.aspect = again, again.aspect
-        self._settle_aspect(event, voice, predicate, clause.verb)
+        if clause.verb is not None:
+            self._settle_aspect(event, voice, predicate, clause.verb)
         self._settle_cause(event, voice, phrase is self.work.args.own_subject(clause))
         if voice == "cause" and event.back is None:
             event.back = self._cause_told_before(clause)

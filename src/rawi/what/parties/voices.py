@@ -52,6 +52,8 @@ class Voices:
         """How a clause tells of a deed that one of its phrases names; None where it does not."""
         if is_answered(self.work, clause, phrase):
             return "told" if clause.index in self.work.statement_of else "happen"
+        if clause.verb is None and self._is_where_held(phrase) and self._is_label(clause):
+            return "meeting"
         return self._of(clause, phrase, reading)
 
     def _of(self, clause: Clause, phrase: Phrase, reading: Reading) -> str | None:
@@ -84,6 +86,13 @@ class Voices:
         if phrase.func == TO_THE_EFFECT and not clause.verb.negated and clause.index not in self.work.statement_of:
             return "reported"
         return self._support_voice(clause, phrase, reading) or self._told_voice(clause, phrase, reading)
+
+    def _is_label(self, clause: Clause) -> bool:
+        """Whether a clause without a verb only says who speaks in the words beside it: *وزیر در دیدار با سفیر:* …."""
+        keys, phrases = self.work.text.keys, clause.phrases
+        end = self.work.text.sentences[clause.sentence].last - 1
+        at = max((p.last for p in phrases), default=end)
+        return at < end and keys[at] == ":" and not phrases[0].func and bool(phrases[0].mentions)
 
     def _keeps_away(self, clause: Clause) -> bool:
         """Whether somebody is not there: در دیدار وزیران *حضور نخواهد داشت*."""
