@@ -133,10 +133,11 @@ class Lists:
     def _is_list(self, phrase: Phrase, mention: Mention) -> bool:
         """Whether a mention after a comma is a member of a list that و closes (``قندهار، هلمند و کابل``).
 
-        A comma sets off the source from what it says (به گفتهٔ او، روسیه و چین …), so that a list of sources is one
-        only where another comma ends it, and a pronoun begins none.
+        A comma sets off the source from what it says (به گفتهٔ او، روسیه و چین …), and whom others are besides (علاوه بر
+        هند، نپال و چین را متهم کرد), so that a list of these is one only where another comma ends it, and a pronoun
+        begins none.
         """
-        source = phrase.func == ATTRIBUTION
+        source = phrase.func == ATTRIBUTION or self.keys[phrase.start] in self.words.classes["besides"]
         if source and phrase.mentions[-1].kind == "pronoun":
             return False
         if phrase.func and mention.kind == "person" and phrase.mentions[-1].kind == "outlet":

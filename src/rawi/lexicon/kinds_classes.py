@@ -271,6 +271,7 @@ ClassName = Literal[
     "undertakings",
     "undertakings_from",
     "own_steps",
+    "besides",
     "getting",
     "own_courses",
     "earnest",
