@@ -192,7 +192,8 @@ def _blames_by(a: EventDraft, b: EventDraft) -> bool:
     خواند."""
     if a.type != "ACCUSE" or b.type != "ACCUSE" or a.noun == b.noun or a.mode != b.mode:
         return False
-    return bool(a.actors) and a.actors == b.actors and bool(a.recipients) != bool(b.recipients)
+    noun, verb = (a, b) if a.noun else (b, a)
+    return bool(noun.actors) and noun.actors == verb.actors and bool(noun.recipients) and not verb.recipients
 
 
 def _by_the_same_noun(a: EventDraft, b: EventDraft) -> bool:

@@ -16,6 +16,8 @@ from rawi.who.reading import POINTING
 
 WITH, TO, ABOUT, ALLUDING = frozenset({"با", "ضمن"}), "به", "درباره", "اشاره"
 CONFIRMING = "تایید"
+OCCASIONS = frozenset({"PROTEST", "SANCTION"})
+"""Types of deeds that are only the occasion for what is said where somebody points to them."""
 BY_BOTH = frozenset({"CONSULT", "ASSAULT"})
 """Types of deeds that are nothing without two sides."""
 
@@ -45,7 +47,14 @@ class InPassing:
         if first >= phrase.last or self.work.text.keys[first] in POINTING or first not in phrase.heads:
             return None
         part = phrase if first == phrase.first else _from(phrase, first)
-        return part if self._is_deed(clause, part, "CONSULT" if phrase.func == ABOUT else "") else None
+        if not self._is_deed(clause, part, "CONSULT" if phrase.func == ABOUT else ""):
+            return None
+        return None if phrase.func == TO and self._is_occasion(first) else part
+
+    def _is_occasion(self, at: int) -> bool:
+        """Whether a noun tells a deed that is pointed to only as an occasion: با اشاره به *تجمع معلمان* گفت."""
+        deed = self.work.lex.noun_at(self.work.text, at, leads=True)
+        return deed is not None and deed[1].type in OCCASIONS
 
     def _announces(self, at: int) -> bool:
         """Whether a noun behind با is that of announcing or confirming."""

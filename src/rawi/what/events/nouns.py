@@ -132,8 +132,9 @@ class NamedDeeds(NamedParties):
         lead = self.leads.of(phrase)
         if not lead:
             return False
-        if self.work.lex.noun_at(self.work.text, lead[0], leads=True) is not None:
-            return True
+        deed = self.work.lex.noun_at(self.work.text, lead[0], leads=True)
+        if deed is not None:
+            return deed[1].type in MATERIAL
         return len(lead) > 1 and any(f.form == "infinitive" for f in self.work.tokens[lead[-1]].word.verbs)
 
     def _behind_one(self, phrase: Phrase) -> Phrase:
