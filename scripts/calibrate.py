@@ -64,7 +64,8 @@ def _of_report(reader: Reader, name: str, text: str, gold: GoldReport) -> Iterat
             right = verdict.get(part.partition(".")[2])
             if right is not None:
                 yield part, features, right
-    for draft_, verdict in zip(sorted(work.statements, key=lambda s: s.first), statements, strict=True):
+    told = sorted([s for s in work.statements if not s.held], key=lambda s: s.first)
+    for draft_, verdict in zip(told, statements, strict=True):
         features = statement_features(draft_, work)
         for part in STATEMENT_PARTS:
             right = verdict.get(part.partition(".")[2])
