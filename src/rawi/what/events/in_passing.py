@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import Clause, Phrase
 from rawi.what.arguments.agents import POINTING_TO
-from rawi.what.events.leads import Leads
+from rawi.what.events.leads import Leads, part_of
 from rawi.what.events.verbs import MATERIAL
 from rawi.what.matching.told_nouns import is_remembered
-from rawi.what.wording import Stretch
 from rawi.what.work import Work
 from rawi.who.reading import POINTING
 
@@ -46,15 +43,8 @@ class InPassing:
             first += 1
         if first >= phrase.last or self.work.text.keys[first] in POINTING or first not in phrase.heads:
             return None
-        part = phrase if first == phrase.first else _from(phrase, first)
-        if not self._is_deed(clause, part, "CONSULT" if phrase.func == ABOUT else ""):
-            return None
-        return None if phrase.func == TO and self._is_occasion(first) else part
-
-    def _is_occasion(self, at: int) -> bool:
-        """Whether a noun tells a deed that is pointed to only as an occasion: با اشاره به *تجمع معلمان* گفت."""
-        deed = self.work.lex.noun_at(self.work.text, at, leads=True)
-        return deed is not None and deed[1].type in OCCASIONS
+        named = part_of(phrase, first, phrase.last)
+        return named if self._is_deed(clause, named, phrase.func) else None
 
     def _announces(self, at: int) -> bool:
         """Whether a noun behind با is that of announcing or confirming."""
@@ -70,19 +60,18 @@ class InPassing:
         assert clause.verb is not None
         return keys[clause.verb.first - 1] == ALLUDING
 
-    def _is_deed(self, clause: Clause, part: Phrase, only: str) -> bool:
-        """Whether a phrase is led by a deed; by one of a type where ``only`` that may be told so."""
-        lead = self.leads.of(part)
-        if not lead or is_remembered(self.work, lead[0]):
-            return False
-        deed = self.work.lex.noun_at(self.work.text, lead[0], leads=True)
+    def _is_deed(self, clause: Clause, named: Phrase, func: str) -> bool:
+        """Whether a phrase is led by a deed that may be told so: behind درباره a meeting only, and behind به none that
+        is the occasion for what is said."""
+        lead = self.leads.of(named)
+        deed = self.leads.deed(clause, named) if lead and not is_remembered(self.work, lead[0]) else None
         if deed is None:
-            around = Stretch.of(self.work.text, clause.first, clause.last)
-            deed = self.work.lex.infinitive_at(self.work.text, part, lead[-1], around)
-            return not only and deed is not None and deed[1].type in MATERIAL
-        if deed[1].type in BY_BOTH:
-            return only in ("", deed[1].type) and self._names_both(clause, part, lead[0])
-        return not only and deed[1].type in MATERIAL
+            return False
+        kind = deed[1].type
+        by_noun = self.work.lex.noun_at(self.work.text, lead[0], leads=True) is not None
+        if kind in BY_BOTH and by_noun:
+            return (func != ABOUT or kind == "CONSULT") and self._names_both(clause, named, lead[0])
+        return func != ABOUT and kind in MATERIAL and not (func == TO and kind in OCCASIONS)
 
     def _names_both(self, clause: Clause, part: Phrase, head: int) -> bool:
         """Whether a meeting's or attack's noun has who did it and with or to whom; else it is only a matter that is
@@ -93,8 +82,3 @@ class InPassing:
         others = len(behind.mentions) if behind is not None else 0
         between = behind is not None and behind.func == "میان"
         return (own > 0 or between) and own + others > 1
-
-
-def _from(phrase: Phrase, first: int) -> Phrase:
-    mentions, heads = [m for m in phrase.mentions if m.first >= first], [h for h in phrase.heads if h >= first]
-    return replace(phrase, start=first, first=first, mentions=mentions, heads=heads)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Phrase
+from msgspec.structs import replace
+
+from rawi.clauses.model import Clause, Phrase
+from rawi.lexicon.kinds_what import Predicate
 from rawi.what.events.verbs import MATERIAL
+from rawi.what.wording import Stretch
 from rawi.what.work import Work
 from rawi.who.reading import QUOTES, SEVERAL
 
@@ -43,6 +47,17 @@ class Leads:
                 return [heads[at], heads[end]] if end > at else [heads[at]]
             end += 1
         return heads[at : at + 1]
+
+    def deed(self, clause: Clause, phrase: Phrase) -> tuple[str, Predicate] | None:
+        """The entry of the deed that leads a phrase, told by its noun or by its infinitive; None where none does."""
+        lead = self.of(phrase)
+        if not lead:
+            return None
+        told = self.work.lex.noun_at(self.work.text, lead[0], leads=True)
+        if told is not None:
+            return told
+        around = Stretch.of(self.work.text, clause.first, clause.last)
+        return self.work.lex.infinitive_at(self.work.text, phrase, lead[-1], around)
 
     def _adjoining(self, heads: list[int], at: int) -> bool:
         """Whether a head stands right before the next, or before its quotation mark: برگزاری «مذاکرات فنی»."""
@@ -92,3 +107,11 @@ class Leads:
         """Whether و joins a noun to a deed's noun."""
         text, (first, second) = self.work.text, (pair[0], pair[-1])
         return second == first + 2 and text.keys[first + 1] == "و" and self.work.lex.noun_at(text, second) is not None
+
+
+def part_of(phrase: Phrase, first: int, last: int) -> Phrase:
+    """The part of a phrase from a token up to another, with its function."""
+    mentions = [m for m in phrase.mentions if first <= m.first < last]
+    heads = [h for h in phrase.heads if first <= h < last]
+    start = phrase.start if first == phrase.first else first
+    return replace(phrase, start=start, first=first, last=last, mentions=mentions, heads=heads)

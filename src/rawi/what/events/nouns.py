@@ -14,7 +14,7 @@ from rawi.text.letters import letters
 from rawi.what.circumstances.tolls import tolls_of
 from rawi.what.events.alongside import did_along
 from rawi.what.events.in_passing import InPassing
-from rawi.what.events.leads import Leads
+from rawi.what.events.leads import Leads, part_of
 from rawi.what.events.named_parties import AT, CLAIM, NamedParties
 from rawi.what.events.planned import FOR, Planned
 from rawi.what.events.unnamed import GOES_ON, Unnamed, is_known
@@ -93,7 +93,7 @@ class NamedDeeds(NamedParties):
             if joined is not None and voice is None:
                 self._phrase(clause, joined, reading, "told")
             elif voice is not None:
-                named = _between(phrase, phrase.first + 1, phrase.last) if self.voices.claims(phrase) else phrase
+                named = part_of(phrase, phrase.first + 1, phrase.last) if self.voices.claims(phrase) else phrase
                 parts = self._parts(named)
                 wounded = phrase.first in listed and self.work.is_a(phrase.first, "wounded")  # counted with the killed
                 for part in parts[wounded:]:
@@ -155,7 +155,7 @@ class NamedDeeds(NamedParties):
             before = head - 1 if keys[head - 1] != TOO else head - 2
             joins = phrase.first < before and keys[before] == AND
             if joins and self.work.lex.noun_at(self.work.text, head) is not None:
-                return _between(phrase, head, phrase.last)
+                return part_of(phrase, head, phrase.last)
         return None
 
     def _is_occasion(
@@ -272,7 +272,7 @@ class NamedDeeds(NamedParties):
         cuts = [at for _, at in others if at - lead[0] > 1 and text.keys[at - 1] == "و"]
         cuts = [at for at in cuts if text.tokens[at].word.number or at - 2 not in heads or deed(text, at - 2) is None]
         bounds = [phrase.first, *cuts, phrase.last]
-        return [_between(phrase, a, b) for a, b in pairwise(bounds)] if cuts else [phrase]
+        return [part_of(phrase, a, b) for a, b in pairwise(bounds)] if cuts else [phrase]
 
     def _joined_infinitives(self, phrase: Phrase, lead: int) -> list[tuple[int, int]]:
         """The infinitives of deeds of another type that و joins to the one that leads, and where each begins: از
@@ -559,14 +559,6 @@ class NamedDeeds(NamedParties):
         if any(a.kind == "outlet" for a in met):
             return False
         return bool(met) and not any(letters(w) in press for a in met for w in a.name.split())
-
-
-def _between(phrase: Phrase, first: int, last: int) -> Phrase:
-    """The part of a phrase from a token up to another, with its function."""
-    mentions = [m for m in phrase.mentions if first <= m.first < last]
-    heads = [h for h in phrase.heads if first <= h < last]
-    start = phrase.start if first == phrase.first else first
-    return replace(phrase, start=start, first=first, last=last, mentions=mentions, heads=heads)
 
 
 def _is_leaderless(predicate: Predicate) -> bool:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
-
 from rawi.clauses.model import Clause, Phrase
 from rawi.record import Aspect
-from rawi.what.events.leads import Leads
-from rawi.what.wording import Stretch
+from rawi.what.events.leads import Leads, part_of
 from rawi.what.work import Reading, Work
 
 ATTACK, FOR, OF, UNDERWAY = "ASSAULT", "برای", "از", "در حال"
@@ -37,8 +34,9 @@ class Planned:
         voice = self._voice(clause, phrase, reading) if at >= 0 else None
         if voice is None:
             return None
-        part = _from(phrase, at)
-        return (part, voice) if self._is_attack(clause, part) else None
+        attack = part_of(phrase, at, phrase.last)
+        deed = self.leads.deed(clause, attack)
+        return (attack, voice) if deed is not None and deed[1].type == ATTACK else None
 
     @staticmethod
     def aspect(clause: Clause, attack: Phrase, voice: str) -> Aspect:
@@ -82,18 +80,3 @@ class Planned:
             at += 1
         at += at < phrase.last and self.work.tokens[at].word.number == 1
         return at if planned and at < phrase.last else -1
-
-    def _is_attack(self, clause: Clause, part: Phrase) -> bool:
-        lead = self.leads.of(part)
-        if not lead:
-            return False
-        deed = self.work.lex.noun_at(self.work.text, lead[0], leads=True)
-        if deed is None:
-            around = Stretch.of(self.work.text, clause.first, clause.last)
-            deed = self.work.lex.infinitive_at(self.work.text, part, lead[-1], around)
-        return deed is not None and deed[1].type == ATTACK
-
-
-def _from(phrase: Phrase, first: int) -> Phrase:
-    mentions, heads = [m for m in phrase.mentions if m.first >= first], [h for h in phrase.heads if h >= first]
-    return replace(phrase, start=first, first=first, mentions=mentions, heads=heads)
