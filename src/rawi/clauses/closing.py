@@ -110,10 +110,8 @@ class Closing(Houses):
             return False
         if accident and mention is not None and mention.kind == "people" and self._is_next(phrase, at):
             return True  # در انفجار ماین | سه کودک, در حملات هوایی | بیش از ده جنگجو
-        armed = (
-            left.lemma in classes["weapons"] or left.key in classes["crowd_control"]
-        )  # با گاز *اشک‌آور* | هزاران معترض را
-        return True if phrase.func == WITH and armed else None
+        driven = left.lemma in classes["weapons"] or left.key in classes["crowd_control"]
+        return True if phrase.func == WITH and driven else None  # با گاز *اشک‌آور* | هزاران معترض را
 
     @staticmethod
     def _are_others(phrase: Phrase, pointed: Mention, at: int) -> bool:

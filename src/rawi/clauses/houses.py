@@ -68,9 +68,7 @@ class Houses(Lists):
             return owner.count is None and self._are_counted(owner.last)
         if owner.count not in (None, (1, 1)):
             return False
-        if self._is_of_kin(phrase.mentions[-1], owner):
-            return True
-        if self._is_hit_at_home(phrase, owner.last):
+        if self._is_of_kin(phrase.mentions[-1], owner) or self._is_hit_at_home(phrase, owner.last):
             return True
         if self.tokens[owner.head].word.indefinite:
             return False

@@ -18,6 +18,10 @@ ATTRIBUTION = "attribution"
 Relation = Literal["main", "content", "relative", "adverbial", "purpose", "condition", "background"]
 
 
+IN_FIRST_PERSON = frozenset({"1s", "1p"})
+"""Persons of verbs by which somebody tells of himself or his own side."""
+
+
 class VerbGroup(Struct):
     """A verb with its auxiliaries over tokens ``first`` up to ``last``; light-verb nouns stand before it.
 

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.lexicon.phrasebook import where
+from rawi.text.classes import Classes
 from rawi.text.model import Text
 from rawi.time.model import Times
 from rawi.who.nodes import Node
@@ -66,6 +67,11 @@ LONGEST_SOURCE = 4
 
 
 _LEMMA = attrgetter("lemma")
+
+
+def counts_several(key: str, classes: Classes) -> bool:
+    """Whether a word says that there are several, of no exact number: *چند* تن, *برخی* معلمان, *صدها* کارگر."""
+    return key in SEVERAL or key in classes["quantifiers"] or key in classes["round_numbers"]
 
 
 class Reading:

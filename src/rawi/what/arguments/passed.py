@@ -9,7 +9,7 @@ from rawi.clauses.words import COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.who.model import Mention
-from rawi.who.reading import QUOTES, SEVERAL
+from rawi.who.reading import QUOTES, counts_several
 
 HUMAN = frozenset(
     {"person", "government", "organization", "group", "delegation", "outlet", "people", "pronoun", "country"}
@@ -30,7 +30,6 @@ DEEDS_BESIDE = frozenset({"پس از", "پیش از", "به دنبال", "در �
 """Functions of phrases of another deed, which is somebody's."""
 FIND, FINDING = "یافتن", frozenset({"کشف", "ضبط", "پیدا", "توقیف", "مصادره"})
 BRING, IN_HAND = "آوردن", frozenset({("به", "دست"), ("به", "چنگ")})
-"""What opens things that are found, seized or taken in hand."""
 THINGS = ("ها", "های", "هایی")
 CAPITAL = "پایتخت"
 NAMES, CALLED = frozenset({"نام", "اسم", "نامهای", "اسمهای"}), frozenset({"به", "با"})
@@ -213,8 +212,7 @@ class Passed:
     def _are_found(self, phrase: Phrase) -> bool:
         """Whether so many things are what somebody finds: گفت که *چند تفنگ* کشف کرده است, *بمب‌هایی* به دست آورد."""
         verb, first = self.clause.verb, self.tokens[phrase.first].key
-        counts = first in SEVERAL or first in self.classes["quantifiers"] or first in self.classes["round_numbers"]
-        if verb is None or not (counts or first.endswith(THINGS)):
+        if verb is None or not (counts_several(first, self.classes) or first.endswith(THINGS)):
             return False
         at = verb.first
         if verb.lemma == BRING:

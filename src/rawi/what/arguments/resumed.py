@@ -10,7 +10,7 @@ from rawi.clauses.words import COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token
 from rawi.who.model import Mention
-from rawi.who.reading import POINTING, SEVERAL
+from rawi.who.reading import POINTING, counts_several
 
 THAT_ONE, WHERE = "آن", "جایی"
 DENYING = frozenset({"رد", "تکذیب", "انکار"})
@@ -116,7 +116,7 @@ def followed(tokens: Sequence[Token], above: Clause, clause: Clause, classes: Cl
     told_of, lead = whom.mentions[0], tokens[whom.first].word
     if told_of.kind == "place" or whom.last > one.first:
         return None
-    several = lead.key in classes["quantifiers"] or lead.key in classes["round_numbers"] or lead.key in SEVERAL
+    several = counts_several(lead.key, classes)
     several = several or (lead.number is not None and lead.number > 1)
     some = lead.indefinite or several or (told_of.count is not None and told_of.first == whom.first)
     many = several or told_of.plural or (told_of.count is not None and told_of.count[0] > 1)

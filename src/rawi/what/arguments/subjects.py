@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rawi.clauses.groups import SAYING
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import IN_FIRST_PERSON, Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.text.classes import Classes
 from rawi.text.model import Token, Word
@@ -182,7 +182,7 @@ class Arguments(Functions):
 
     def _subject_told_elsewhere(self, clause: Clause) -> tuple[list[int], str]:
         """The subject of a clause that has none of its own."""
-        if clause.verb is not None and clause.verb.person in ("1s", "1p"):
+        if clause.verb is not None and clause.verb.person in IN_FIRST_PERSON:
             return self._speaker_above(clause), "first person"
         if clause.relation == "relative" and clause.antecedent is not None and not clause.coordinate:
             return self._of_antecedent(clause, clause.antecedent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import ATTRIBUTION, Clause
+from rawi.clauses.model import ATTRIBUTION, IN_FIRST_PERSON, Clause
 from rawi.clauses.words import COMMAS
 from rawi.text.model import Sentence
 from rawi.what.model import StatementDraft
@@ -12,7 +12,6 @@ from rawi.who.model import Mention
 LABELLED = "label"
 """The rule of statements that a speaker's name and a colon make."""
 SPEAKERS = frozenset({"person", "organization", "government", "group", "people"})
-FIRST = frozenset({"1s", "1p"})
 GOES_ON = frozenset({"به", "در", "نزدیک"})
 """What may follow a speaker before the colon: where he speaks, or whom he tells."""
 LONGEST = 20
@@ -87,7 +86,7 @@ class Labels:
         for clause in self.work.clauses:
             if clause.sentence < number:
                 continue
-            own = clause.verb is not None and clause.verb.person in FIRST
+            own = clause.verb is not None and clause.verb.person in IN_FIRST_PERSON
             ours = ours or (own and not clause.quoted)
             if sentences[clause.sentence].paragraph == lead.paragraph and self._is_told(clause, own):
                 return None
@@ -177,7 +176,7 @@ class Labels:
     def holds_own_words(self, clause: Clause) -> bool:
         """Whether who is named in a label says something of himself behind it, which is no further statement: وزیر کار:
         *فکر می‌کنم* …."""
-        mine = clause.verb is not None and clause.verb.person in FIRST
+        mine = clause.verb is not None and clause.verb.person in IN_FIRST_PERSON
         return mine and any(clause is said for said in self._said.get(clause.sentence, ()))
 
     def read(self, clause: Clause) -> None:

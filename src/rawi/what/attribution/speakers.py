@@ -167,8 +167,8 @@ class Speakers(NewSpeakers):
     def _inside(self, clause: Clause) -> Clause | None:
         """The clause that stands inside a clause and ends right before its verb: به گزارش ایسنا، *وقتی از او
         پرسیده شد*، گفت."""
-        inside = self.work.clauses[clause.index - 1] if clause.index else None
-        return inside if inside is not None and inside.within is clause else None
+        inside = self.work.inside.get(clause.index)
+        return inside[-1] if inside else None
 
     def _document_above(self, clause: Clause) -> Phrase | None:
         """The document that a clause after the verb belongs to: *گزارشی* را رد کرد که مدعی بود …"""

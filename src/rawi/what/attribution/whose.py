@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import IN_FIRST_PERSON, Clause, Phrase
 from rawi.clauses.words import ALSO, BUT, COMMAS, THAT
 from rawi.text.model import Sentence
 from rawi.what.attribution.anothers import is_anothers, is_sent_by
@@ -427,4 +427,4 @@ class WhoseWord:
 
 
 def _first_person(clause: Clause) -> bool:
-    return clause.verb is not None and clause.verb.person in ("1s", "1p")
+    return clause.verb is not None and clause.verb.person in IN_FIRST_PERSON

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from rawi.clauses.antecedents import stands_meanwhile
 from rawi.clauses.closing import REFLEXIVES
-from rawi.clauses.model import ATTRIBUTION, Clause, VerbGroup
+from rawi.clauses.model import ATTRIBUTION, IN_FIRST_PERSON, Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Aspect
 from rawi.what.circumstances.answered_deeds import of_other_deeds
@@ -184,7 +184,7 @@ class Circumstances:
     @staticmethod
     def _says_so(verb: VerbGroup, predicate: Predicate) -> bool:
         """Whether who speaks does by it what he says he wants to: می‌خواهم از قطر *تشکر کنم*."""
-        return predicate.says and predicate.type == "SUPPORT" and verb.person in ("1s", "1p")
+        return predicate.says and predicate.type == "SUPPORT" and verb.person in IN_FIRST_PERSON
 
     def _is_to_come(self, verb: VerbGroup, event: EventDraft) -> bool:
         """Whether what the present tense tells is over once it is done: وارد تهران می‌شود, زندانیان را آزاد می‌کند."""

@@ -87,9 +87,9 @@ class NamedDeeds(NamedParties):
                 self._plan(clause, *planned, reading)
                 voice = None
                 continue
-            named = self.passing.of(clause, phrase) if tells and voice in (None, "beside") else None
-            if named is not None:
-                phrase, voice = named, "told"
+            passing = self.passing.of(clause, phrase) if tells and voice in (None, "beside") else None
+            if passing is not None:
+                phrase, voice = passing, "told"
             if joined is not None and voice is None:
                 self._phrase(clause, joined, reading, "told")
             elif voice is not None:
@@ -115,7 +115,7 @@ class NamedDeeds(NamedParties):
         keys = self.work.text.keys
         if clause.index not in self.work.statement_of or COMMAS.isdisjoint(keys[clause.first : clause.last]):
             return set()
-        bare = [p for p in clause.phrases if not p.func and p.heads[:1] == [p.first] and self._names_deed(p)]
+        bare = [p for p in clause.phrases if not p.func and p.heads[:1] == [p.first] and self._is_listed(p)]
         if not bare:
             return set()
         last = next((p for p in bare if p.ra), None)
@@ -127,14 +127,18 @@ class NamedDeeds(NamedParties):
             return set()
         return {p.first for p in bare if p.start > first.start and keys[p.start - 1] in COMMAS and not p.ra}
 
+    def _is_listed(self, phrase: Phrase) -> bool:
+        """Whether a phrase names a deed that stands in lists of what is told: no threat does."""
+        deed = self.work.lex.noun_at(self.work.text, phrase.first, leads=True)
+        return self._names_deed(phrase) and (deed is None or deed[1].type in MATERIAL)
+
     def _names_deed(self, phrase: Phrase) -> bool:
         """Whether a phrase is led by the noun or the infinitive of a deed."""
         lead = self.leads.of(phrase)
         if not lead:
             return False
-        deed = self.work.lex.noun_at(self.work.text, lead[0], leads=True)
-        if deed is not None:
-            return deed[1].type in MATERIAL
+        if self.work.lex.noun_at(self.work.text, lead[0], leads=True) is not None:
+            return True
         return len(lead) > 1 and any(f.form == "infinitive" for f in self.work.tokens[lead[-1]].word.verbs)
 
     def _behind_one(self, phrase: Phrase) -> Phrase:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import IN_FIRST_PERSON, Clause
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.work import Work
@@ -17,5 +17,5 @@ def pledges(work: Work, clause: Clause, event: EventDraft, speakers: Iterable[in
         return False
     if clause.verb.tense != "future" or clause.verb.negated or clause.relation == "relative":
         return False
-    ours = clause.verb.person in ("1s", "1p")
+    ours = clause.verb.person in IN_FIRST_PERSON
     return ours or not sides(event.actors, work.who).isdisjoint(sides(speakers, work.who))

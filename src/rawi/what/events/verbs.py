@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import IN_FIRST_PERSON, Clause, Phrase
 from rawi.clauses.words import AGENT
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Time
@@ -297,7 +297,7 @@ class Deeds(Parties):
         if "people" in predicate.by:
             doers = [self.work.who.actors[a] for a in actors]
             return any(a.kind == "people" and not has_power(a) for a in doers)
-        first_person = clause.verb is not None and clause.verb.person in ("1s", "1p")
+        first_person = clause.verb is not None and clause.verb.person in IN_FIRST_PERSON
         if "named" in predicate.by and not first_person:
             who = self.work.who.actors
             crowd = [a for a in actors if who[a].kind == "people" and "GOV" not in who[a].sectors]

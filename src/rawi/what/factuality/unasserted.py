@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause
+from rawi.clauses.model import IN_FIRST_PERSON, Clause
 from rawi.clauses.words import AGENT, WHETHER
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.lexicon.kinds_what import Predicate
@@ -45,7 +45,6 @@ LASTING = frozenset({"present", "imperfect"})
 """Tenses of how it is and used to be."""
 TOLD_ON = frozenset({"SANCTION", "third-party"})
 """A type and a mode of what holds while it is told, and is told of whoever does it."""
-FIRST = frozenset({"1s", "1p"})
 THAT = "که"
 _GIVING = frozenset({"دادن", "کردن", "نمودن"})
 
@@ -151,7 +150,7 @@ class Unasserted:
         head, verb = clause.antecedent, clause.verb
         if head is None or verb is None or verb.tense not in LASTING or clause.times:
             return False
-        if TOLD_ON & {predicate.type, predicate.mode} or (predicate.says and verb.person in FIRST):
+        if TOLD_ON & {predicate.type, predicate.mode} or (predicate.says and verb.person in IN_FIRST_PERSON):
             return False  # جنایتی که … *را محکوم می‌کنیم*
         keys = self.work.text.keys
         at = clause.first - (keys[clause.first - 1] == THAT)

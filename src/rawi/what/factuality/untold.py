@@ -8,7 +8,7 @@ from functools import cached_property
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.doers import MATTERS
 from rawi.clauses.groups import MUST
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import IN_FIRST_PERSON, Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.factuality.setting import WHATEVER
 from rawi.what.lexicon import SPEAKER
@@ -361,4 +361,4 @@ class Untold:
 def _judges_oneself(clause: Clause, predicate: Predicate) -> bool:
     """Whether who says it tells of himself, and blames nobody: گفت که *ما* سکوت خواهیم کرد."""
     tells = predicate.type == "ACCUSE" and predicate.actor == (SPEAKER,) and "subj" in predicate.recipient
-    return tells and clause.verb is not None and clause.verb.person in ("1s", "1p")
+    return tells and clause.verb is not None and clause.verb.person in IN_FIRST_PERSON

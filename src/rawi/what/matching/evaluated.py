@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase
+from rawi.clauses.model import IN_FIRST_PERSON, Clause, Phrase
 from rawi.clauses.words import OBJECT
 from rawi.what.matching.standing import BE, Standing
 from rawi.who.model import Mention
@@ -100,7 +100,7 @@ class Evaluated(Standing):
         while end > clause.first and self.work.text.keys[end - 1] in QUOTES:
             end -= 1
         bare = [p for p in clause.phrases if not p.func and p.first < end]
-        if clause.verb.person in ("1s", "1p") or not bare:
+        if clause.verb.person in IN_FIRST_PERSON or not bare:
             return clause.verb.first, clause.verb.first
         parts = len(bare) - 1
         while parts > 1 and bare[parts - 1].last == bare[parts].first and self._may_be_said(bare[parts - 1]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rawi.clauses.antecedents import stands_meanwhile
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.groups import MUST
-from rawi.clauses.model import Clause, Tense, VerbGroup
+from rawi.clauses.model import IN_FIRST_PERSON, Clause, Tense, VerbGroup
 from rawi.clauses.verbs import BECOME
 from rawi.clauses.words import COMMAS, THAT
 from rawi.what.arguments.new_speakers import SHOW
@@ -360,7 +360,7 @@ class Links:
         verbs, speech = (above.verb, before.verb, clause.verb), self.work.readings[clause.index].speech
         tenses = [verb.tense for verb in verbs if verb is not None]
         plain = speech is not None and speech.pattern.entry in PLAIN | ADDING
-        own = clause.verb is not None and clause.verb.person in ("1s", "1p")
+        own = clause.verb is not None and clause.verb.person in IN_FIRST_PERSON
         told = tenses in TOLD_ON and not own and before.relation == "content"
         return told and not plain and self.work.args.own_subject(before) is not None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rawi.clauses.model import IN_FIRST_PERSON
 from rawi.what.matching.back import TAKING_UP
 from rawi.who.reading import POINTING
 
@@ -189,7 +190,7 @@ class Stances:
         said = self.work.readings[clause.index].speech
         if said is None:
             return None
-        if clause.quoted and verb.person in ("1s", "1p"):
+        if clause.quoted and verb.person in IN_FIRST_PERSON:
             speech = said.pattern.target  # «ما این ادعا را رد می‌کنیم»
             return speech.stance if speech.negated == verb.negated else None
         return "silent" if verb.negated and said.pattern.entry == CONFIRM else None  # تا کنون تایید نکرده است

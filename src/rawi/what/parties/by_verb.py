@@ -25,7 +25,6 @@ from rawi.who.reading import POINTING
 ANY = "هر"
 """What any deed that is warned of begins with: هر اقدامی, هرگونه حمله."""
 FOR, OFFER = ("برای",), "پیشنهاد"
-"""What is promised to be raised with others is promised to none of them."""
 VISIT, THINKING = "visit", "speech:consider"
 """What no thing makes, and the entry of verbs of knowing and thinking."""
 CULPRIT = "people:perpetrator"
@@ -234,7 +233,7 @@ class Parties(PassiveParties):
     def _promised(self, clause: Clause, actors: list[int]) -> list[int]:
         """Whom the deed that somebody promises or refuses would be done to, which the clause behind tells."""
         found: list[int] = []
-        raising = self.work.entries["raising"]
+        raising = self.work.entries["raising"]  # what is promised to be raised with others is promised to none of them
         for told in self.elsewhere.promised(clause):
             matches = [m for m in self.work.readings[told.index].predicates if m.pattern.entry not in raising]
             found = found or [a for m in matches if m.pattern.target.type in PROMISED for a in self.recipients(told, m)]

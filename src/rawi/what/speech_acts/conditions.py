@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, VerbGroup
+from rawi.clauses.model import IN_FIRST_PERSON, Clause, VerbGroup
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.attribution.authority import holds_power
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.verbs import Deeds
 from rawi.what.model import HARMED, EventDraft, StatementDraft
 from rawi.what.sides import sides
+from rawi.what.speech_acts.acts import act_of_saying
 from rawi.what.speech_acts.implied import STATES
 from rawi.what.speech_acts.vows import hits_back
-from rawi.what.speech_acts.wishes import act_of_saying
 from rawi.what.work import Work
 
 MODES = {
@@ -221,7 +221,7 @@ class Conditions:
         """Whether those who say it do what a clause tells, the bare noun of whose verb is no subject: *کار* نمی‌کنند."""
         verb, own = clause.verb, self.work.args.own_subject(clause)
         assert verb is not None
-        if verb.person in ("1s", "1p"):
+        if verb.person in IN_FIRST_PERSON:
             return True
         if own is not None and not own.mentions and own.last == verb.first == own.first + 1:
             telling = self.work.clauses[said.clause].verb

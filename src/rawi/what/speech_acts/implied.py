@@ -6,7 +6,7 @@ Searle, "A classification of illocutionary acts", Language in Society 5, 1976; P
 
 from __future__ import annotations
 
-from rawi.clauses.model import Clause, Phrase, VerbGroup
+from rawi.clauses.model import IN_FIRST_PERSON, Clause, Phrase, VerbGroup
 from rawi.record import EventType
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.attribution.statements import UNASSERTED
@@ -14,8 +14,9 @@ from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.verbs import Deeds
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
+from rawi.what.speech_acts.acts import act_of_saying
 from rawi.what.speech_acts.duties import OUGHT, SPORT, THEIRS, UNDERGOING, Duties
-from rawi.what.speech_acts.wishes import Wishes, act_of_saying
+from rawi.what.speech_acts.wishes import Wishes
 from rawi.what.work import Reading, Work
 from rawi.who.reading import BECOME, QUOTES
 
@@ -72,7 +73,7 @@ class ImpliedActs:
         The subjunctive in the complement of a verb of saying is that of commands (Lazard, Grammaire du persan
         contemporain, 1957); hopes, fears and chances have verbs or adverbs of their own.
         """
-        if verb.person in ("1s", "1p"):
+        if verb.person in IN_FIRST_PERSON:
             return False  # احتمالاً به این بحث ورود کنیم
         if clause.parent is None:
             return False
@@ -200,10 +201,10 @@ class ImpliedActs:
         tells: *امریکا* شریک این جنگ است و باید *دست* بردارد."""
         verb, own = clause.verb, self.work.args.own_subject(clause)
         assert verb is not None
-        alone = own is not None and not own.mentions and own.last == verb.first == own.first + 1
         before = self.work.previous(clause)
         if (
-            not alone
+            own is None
+            or not _stands_before(own, verb)
             or not clause.coordinate
             or before is None
             or before.verb is None
@@ -270,7 +271,7 @@ class ImpliedActs:
             return False
         speakers, actors = self.work.statements[governor].speakers, self.work.who.actors
         subject, how = self.deeds.subject_people(clause)
-        if own is None or self._is_verbs_own(own, clause):
+        if own is None or (clause.verb.lemma in LIGHT and _stands_before(own, clause.verb)):
             return self._goes_on_to_pledge(clause, governor, subject if own is None else speakers)
         named = own.mentions[0].first if own.mentions else own.last
         if how == "thing" or not subject or any(h < named for h in own.heads):
@@ -281,13 +282,6 @@ class ImpliedActs:
         if governs and speakers and all(GOVERNMENT in actors[s].sectors for s in speakers):
             return True  # وزیر گفت که *دولت* به این پیمان عمل خواهد کرد
         return bool(sides(subject, self.work.who) & sides(speakers, self.work.who))
-
-    @staticmethod
-    def _is_verbs_own(own: Phrase, clause: Clause) -> bool:
-        """Whether what looks like a subject is the noun of a light verb: به وظایف خود *عمل* خواهد کرد."""
-        verb = clause.verb
-        alone = verb is not None and not own.mentions and own.last == verb.first == own.first + 1
-        return alone and verb is not None and verb.lemma in LIGHT
 
     def _goes_on_to_pledge(self, clause: Clause, governor: int, subject: list[int]) -> bool:
         """Whether who speaks for more than himself is not named again as who will do it; once for each saying."""
@@ -322,3 +316,8 @@ class ImpliedActs:
         passed_on = [] if governor is None else self.whose.passing_on(governor)
         event.sources = [s for s in passed_on if s not in event.actors]
         self.work.events.append(event)
+
+
+def _stands_before(own: Phrase, verb: VerbGroup) -> bool:
+    """Whether what looks like a subject is one word right before the verb, its own noun: به آن *عمل* خواهد کرد."""
+    return not own.mentions and own.last == verb.first == own.first + 1

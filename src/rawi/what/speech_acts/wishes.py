@@ -1,5 +1,5 @@
 """What somebody hopes that others do, or would have them do, is asked of them: امیدواریم *آمریکا* به این پیمان برگردد,
-تمایل دارد که *دو طرف* به میز مذاکره بازگردند; what he would do for others is offered: *مایل است* به آنان گندم بدهد.
+تمایل دارد که *دو طرف* به میز مذاکره بازگردند.
 
 To tell a party that one wants it to act is an indirect request (Searle, "Indirect speech acts", Syntax and Semantics 3,
 1975, on sentences about what the speaker wants of the hearer).
@@ -8,12 +8,11 @@ To tell a party that one wants it to act is an indirect request (Searle, "Indire
 from __future__ import annotations
 
 from rawi.clauses.model import Clause, VerbGroup
-from rawi.record import EventType, Time
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.attribution.whose import WhoseWord
 from rawi.what.events.verbs import Deeds
-from rawi.what.model import EventDraft
 from rawi.what.sides import sides
+from rawi.what.speech_acts.acts import act_of_saying
 from rawi.what.speech_acts.duties import SPORT, Duties
 from rawi.what.work import Work
 from rawi.who.reading import BECOME
@@ -26,7 +25,7 @@ MANY = frozenset({"people", "organization"})
 
 
 class Wishes:
-    """Adds what is asked or offered by wishes clause by clause."""
+    """Adds what is asked by wishes clause by clause."""
 
     def __init__(self, work: Work, deeds: Deeds, whose: WhoseWord, duties: Duties) -> None:
         self.work, self.deeds, self.whose, self._duties = work, deeds, whose, duties
@@ -44,7 +43,7 @@ class Wishes:
         wishing = self._wishing(parent, governor)
         asked = self._asked(clause, wishing) if wishing else []
         if asked:
-            self._add(clause, "REQUEST", wishing, asked, governor)
+            self._add(clause, wishing, asked, governor)
         return bool(asked)
 
     def _wishes(self, parent: Clause) -> bool:
@@ -81,47 +80,14 @@ class Wishes:
         many = draft.kind in MANY and bool(draft.sectors) and SPORT not in draft.sectors
         return many or (draft.kind == "person" and bool(draft.roles))
 
-    def _add(
-        self, clause: Clause, kind: EventType, wishing: list[int], others: list[int], governor: int | None
-    ) -> None:
+    def _add(self, clause: Clause, wishing: list[int], asked: list[int], governor: int | None) -> None:
         said = None if governor is None else self.work.statements[governor]
         own = said is not None and self.whose.is_own_side(said.speakers, wishing)
-        mode = self.deeds.mode_of_deed(clause) if kind == "REQUEST" else ""
+        mode = self.deeds.mode_of_deed(clause)
         statements = [] if governor is None else [governor]
         time = None if said is None else said.time
-        event = act_of_saying(clause, kind, mode, "wish", wishing, others, statements, time)
+        event = act_of_saying(clause, "REQUEST", mode, "wish", wishing, asked, statements, time)
         event.says, event.aspect = own, "asserted" if own else "ongoing"
         passed_on = [] if governor is None else self.whose.passing_on(governor)
         event.sources = [s for s in (passed_on if said is None or own else said.speakers) if s not in wishing]
         self.work.events.append(event)
-
-
-def act_of_saying(
-    clause: Clause,
-    type_: EventType,
-    mode: str,
-    rule: str,
-    actors: list[int],
-    recipients: list[int],
-    statements: list[int],
-    time: Time | None,
-) -> EventDraft:
-    """What is done by saying a clause, by those who say it in some statement or, without one, by nobody named."""
-    assert clause.verb is not None
-    return EventDraft(
-        type_,
-        mode,
-        "asserted",
-        clause.first,
-        clause.verb.last,
-        clause.index,
-        rule,
-        f"implied:{rule}",
-        words=(clause.verb.first, clause.verb.last),
-        actors=actors,
-        recipients=recipients,
-        says=bool(statements),
-        statements=statements,
-        time=time,
-        evidence=[(clause.first, clause.verb.last)],
-    )

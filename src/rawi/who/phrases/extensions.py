@@ -244,9 +244,14 @@ class Extensions(Modifiers):
         within = source or official
         if node.cat not in ("people", "office") or self.keys[j] != "در" or not (node.plural or node.one or within):
             return
-        placed = self.infos[j + 1].gaz or self.infos[j + 1].placeword
-        sub = self.phrase(j + 1, last) if within else self.head(j + 1, last) if placed else None
-        fits = (*WHERE, *BODIES) if source else BODIES if official else WHERE
+        fits: tuple[str, ...] = BODIES if within else WHERE
+        if source:
+            fits = (*WHERE, *BODIES)
+        sub = None
+        if within:
+            sub = self.phrase(j + 1, last)
+        elif self.infos[j + 1].gaz or self.infos[j + 1].placeword:
+            sub = self.head(j + 1, last)
         if sub is None or sub.cat not in fits or sub.last >= last:
             return
         if self.infos[sub.last].say or (self.keys[sub.last] == "به" and self.last_say > sub.last):

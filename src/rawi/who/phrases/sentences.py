@@ -12,7 +12,7 @@ from rawi.who.nodes import Node
 from rawi.who.phrases.figures import THOUSANDS, part_of_figure
 from rawi.who.phrases.heads import DEEPEST, PLURAL_INDEFINITE
 from rawi.who.phrases.so_many import SoMany
-from rawi.who.reading import AND, FROM, JOINTS, LONGEST_NUMBER, OBJECT, POINTING, SEVERAL, THAT
+from rawi.who.reading import AND, FROM, JOINTS, LONGEST_NUMBER, OBJECT, POINTING, SEVERAL, THAT, counts_several
 from rawi.who.words.vocabulary import EACH
 
 AGES = frozenset({"ساله", "ماهه"})
@@ -295,8 +295,7 @@ class PhraseReader(SoMany):
 
     def _some_of_nation(self, i: int, j: int, last: int) -> Node | None:
         """People of whom only the plural is a noun by itself, behind a word for some: صدها *افغان*, شماری *معترض*."""
-        some = self.key_is(i, "quantifiers") or self.key_is(i, "round_numbers") or self.keys[i] in SEVERAL
-        if not some or self.infos[j].number is not None:
+        if not counts_several(self.keys[i], self.v.classes) or self.infos[j].number is not None:
             return None
         node = self.head(j, last, counted=True) or self._by_plural(j, last)
         return node if node is not None and node.cat == "people" else None
