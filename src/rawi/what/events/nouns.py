@@ -466,7 +466,7 @@ class NamedDeeds(NamedParties):
         """Whether a deed is nobody's, or theirs who do no such deed: *موشک‌ها* موفق به رسیدن به شهر شدند."""
         if not actors:
             return self._is_nobodys(clause, entry, predicate) or (voice == "charge" and self._is_sentence(clause))
-        return voice == "active" and not self.deeds.fits(clause, predicate, actors)
+        return (voice == "active" or "fighters" in predicate.by) and not self.deeds.fits(clause, predicate, actors)
 
     def _settle_sources(self, clause: Clause, event: EventDraft, voice: str, phrase: Phrase) -> None:
         """Whose word a noun's deed rests on by the verb that tells of it.

@@ -286,12 +286,12 @@ class Deeds(Parties):
         """Whether a frame's actor is of the kind that it asks for."""
         if "official" in predicate.by or "power" in predicate.by:
             bodies = "power" in predicate.by
-            return any(self._in_office(a) or (bodies and holds_power(a, self.work)) for a in actors)
+            return any(self._in_office(a) or (bodies and self._has_power(a)) for a in actors)
         if "state" in predicate.by:
             own = self.work.args.own_subject(clause)  # nobody who acted in the sentence before
             return own is not None and any(is_state(self.work.who.actors[a]) for a in self.work.args.actors_of(own))
         if "fighters" in predicate.by:
-            return any(is_armed(self.work.who.actors[a]) for a in actors)
+            return any(self._has_arms(a) for a in actors)
         if "authority" in predicate.by:
             return not actors or any(arrests(a, self.work) for a in actors)
         if "people" in predicate.by:
@@ -303,6 +303,12 @@ class Deeds(Parties):
             crowd = [a for a in actors if who[a].kind == "people" and "GOV" not in who[a].sectors]
             return len(crowd) < len(actors) or any(is_on_mission(a, self.work) for a in crowd)
         return True
+
+    def _has_power(self, actor: int) -> bool:
+        return holds_power(actor, self.work) or self._has_arms(actor)
+
+    def _has_arms(self, actor: int) -> bool:
+        return is_armed(self.work.who.actors[actor])
 
     def complete(self, predicate: Predicate, actors: list[int], recipients: list[int], somebody: bool = False) -> bool:
         """Whether the roles that a frame needs are filled, and any at all; ``somebody``: it befalls people of whom
