@@ -90,3 +90,10 @@ def test_formal_words_that_tell_no_deed(text: str) -> None:
 )
 def test_formal_words_that_tell_one(text: str, type_: str) -> None:
     assert [t for t, *_ in told(text)] == [type_]
+
+
+def test_what_shall_not_be_let_happen_is_refused() -> None:
+    assert told("رئیس‌جمهور ترکیه گفت که به یونان اجازهٔ دخالت در این جزیره را نخواهد داد.") == [
+        ("REJECT", "yield", ["رئیس‌جمهور ترکیه"], ["یونان"])
+    ]
+    assert [e[0] for e in told("ازبکستان گفت که به هیچ گروهی اجازه نخواهد داد از خاکش حمله کند.")] == ["AGREE"]

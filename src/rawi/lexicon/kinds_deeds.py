@@ -38,6 +38,7 @@ DeedClass = Literal[
     "played",
     "raids",
     "raising",
+    "readying",
     "reopening",
     "repelling",
     "searching",

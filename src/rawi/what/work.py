@@ -58,6 +58,8 @@ class Work:
         """Clause to the statement made by an attribution phrase in it."""
         self.carried: dict[int, list[int]] = {}
         """Clause of saying to those whose document or outlet carries what it says."""
+        self.headlined: int | None = None
+        """Whose word a label in the headline tells."""
         self.own_outlet: set[int] = set()
         """Clauses of saying that the report's own outlet carries."""
         self.events: list[EventDraft] = []

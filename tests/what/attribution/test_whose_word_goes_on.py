@@ -159,3 +159,18 @@ def test_an_outlets_label_far_down_is_no_byline() -> None:
     text = "باران در ساری\nراه‌ها بسته شد.\nپل‌ها شکست.\nخبرگزاری مهر: پل تازه باز است."
     assert speakers(text) == ["خبرگزاری مهر"]
     assert speakers("باران در ساری\nخبرگزاری مهر: پل تازه باز است.") == []
+
+
+HIS = "حماس: جنگ پایان می‌یابد\nحماس در بیانیه‌ای اعلام کرد: راه صلح باز است.\n"
+
+
+def test_the_words_of_whom_the_headline_has_speak_go_on_where_somebody_speaks_for_himself() -> None:
+    text = HIS + "دولت فرانسه باید زندانیان را آزاد کند."
+    assert [(a.type, a.actors, a.recipients) for a in accounts(text)] == [("REQUEST", ["حماس"], ["فرانسه"])]
+    for outlets in ("ارتش فرانسه سه تن را بازداشت کرد.", "سفیر چین گفت که فرانسه باید زندانیان را آزاد کند."):
+        assert all("حماس" not in (*a.actors, *a.sources) for a in accounts(HIS + outlets)[-1:])
+
+
+def test_a_label_behind_a_byline_opens_the_report() -> None:
+    text = "حملهٔ تازه\nخبرگزاری مهر:\nنیروی دریایی سپاه پاسداران انقلاب اسلامی: راه بسته است.\nسه تن را کشتیم."
+    assert accounts(text)[-1].sources == ["نیروی دریایی سپاه پاسداران انقلاب اسلامی"]

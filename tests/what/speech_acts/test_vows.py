@@ -34,3 +34,19 @@ def test_who_promises_to_hit_back_threatens(text: str) -> None:
 )
 def test_other_promises_stay_promises(text: str) -> None:
     assert told(text) == [("AGREE", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("وزیر دفاع ترکیه گفت کشورش آماده است تا به یونان پاسخی کوبنده بدهد.", "violence"),
+        ("رئیس‌جمهور امریکا اعلام کرد که آماده است بر کالاهای چین تعرفهٔ تازه وضع کند.", "restrict"),
+    ],
+)
+def test_who_is_ready_to_harm_threatens(text: str, mode: str) -> None:
+    assert told(text) == [("THREATEN", mode)]
+
+
+def test_who_is_ready_to_help_or_for_nothing_threatens_nobody() -> None:
+    assert told("ترکیه گفت آماده است به عراق کمک کند.") == [("AGREE", None)]
+    assert told("رئیس‌جمهور ترکیه گفت که کشورش نیرومند و آماده است.") == []

@@ -36,6 +36,8 @@ class Labels:
 
     def _find(self) -> None:
         sentences = self.work.text.sentences
+        head = self._of_headline(sentences[0]) if sentences and sentences[0].headline else None
+        self.work.headlined = head[0].actor if head is not None else None
         begun = {self._first_word(s): n for n, s in enumerate(sentences) if not s.headline}
         begun |= {at: n for n in begun.values() for at in self._of_document(sentences[n])}
         labels: dict[int, tuple[Mention, int]] = {}
@@ -54,7 +56,7 @@ class Labels:
             elif number + 1 < len(sentences) and mention.kind != "people":
                 labels.setdefault(number + 1, (mention, at))
         for number in self._announced(sentences):
-            if (head := self._of_headline(sentences[0])) is not None:
+            if head is not None:
                 labels.setdefault(number + 1, head)
         if not labels and (lead := self._of_the_headlined(sentences)) is not None:
             labels[lead[0]] = lead[1]

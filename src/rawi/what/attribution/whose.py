@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from rawi.clauses.groups import MUST
 from rawi.clauses.model import IN_FIRST_PERSON, Clause, Phrase
 from rawi.clauses.words import ALSO, BUT, COMMAS, THAT
 from rawi.text.model import Sentence
@@ -26,8 +27,11 @@ BESIDE = COMMAS | {"؛"}
 BECOME, KNOWN = "شدن", frozenset({"معلوم", "مشخص", "روشن", "آشکار", "برملا", "ثابت"})
 """What becomes known turns out to be so."""
 UNANSWERED = ("silent", "unverified")
+OUGHT = MUST | {"بایستن"}
 LABEL = 12
 """So many words from the first of a line its label may take."""
+BYLINE = 6
+"""Most words of a line that names the outlet before a colon."""
 ANNOUNCING = 3
 """So many words are اعلام این خبر."""
 
@@ -47,6 +51,7 @@ class WhoseWord:
         self._sentences: dict[int, list[Clause]] | None = None
         self._headings: list[int] | None = None
         self._labels: list[int] | None = None
+        self._voiced: set[int] | None = None
 
     def governor(self, clause: Clause) -> int | None:
         """The statement that a clause's content rests on, or None where the outlet tells it."""
@@ -320,17 +325,37 @@ class WhoseWord:
         within = sentences[clause.sentence].paragraph in (sentences[said.sentence].paragraph, line)
         if not (within or (headed and not self._headed_anew(said.sentence, clause.sentence))) or statement.quoted:
             return None
+        if not within and statement.rule != LABELLED and not self._voices(clause.sentence):
+            return None
         if self._outlet_since(said.sentence, clause.sentence) or is_anothers(self.work, clause, statement.speakers):
             return None
         return number if statement.last < len(tokens) and tokens[statement.last].key == ":" else None
 
     def _is_headed(self, number: int) -> bool:
-        """Whether a label that is a line of its own makes a statement, or one that opens the report."""
+        """Whether a label that is a line of its own makes a statement, or one that opens the report behind no more than
+        a byline; or a verb before a colon, of whoever the headline has speak: *حماس: جنگ پایان می‌یابد* | حماس در
+        بیانیه‌ای اعلام کرد: …."""
         statement, sentences = self.work.statements[number], self.work.text.sentences
-        if statement.rule != LABELLED:
-            return False
         at = self.work.clauses[statement.clause].sentence
-        return statement.last < sentences[at].first or all(s.headline for s in sentences[:at])
+        opens = all(s.headline or self._is_byline(s) for s in sentences[:at])
+        if statement.rule == LABELLED:
+            return opens or statement.last < sentences[at].first
+        return opens and at > 0 and statement.speakers == [self.work.headlined]
+
+    def _is_byline(self, line: Sentence) -> bool:
+        """Whether a line only names an outlet before a colon."""
+        if line.last - line.first > BYLINE or self.work.text.keys[line.last - 1] != ":":
+            return False
+        return any(m.kind == "outlet" and m.first == line.first for m in self.work.who.mentions)
+
+    def _voices(self, sentence: int) -> bool:
+        """Whether somebody speaks for himself in a paragraph, as no outlet does: of us, or of what others must do."""
+        paragraph = self.work.text.sentences[sentence].paragraph
+        if self._voiced is None:
+            sentences, main = self.work.text.sentences, (c for c in self.work.clauses if not c.quoted and c.verb)
+            own = (c for c in main if _first_person(c) or (c.relation == "main" and c.modal in OUGHT))
+            self._voiced = {sentences[c.sentence].paragraph for c in own}
+        return paragraph in self._voiced
 
     def _labelled_anew(self, number: int, last: int) -> bool:
         """Whether a line behind a label that opens the report has a label of its own, whoever that names, so that the
@@ -367,6 +392,10 @@ class WhoseWord:
         statement = self.work.statements[number]
         if statement.rule == LABELLED:
             return number if self._is_headed(number) else None
+        if self._is_headed(number):
+            return number
+        if document is not None and self.work.statements[document].rule != LABELLED:
+            return None  # whoever else speaks there, the outlet has him speak
         if document is None or _first_person(self.work.clauses[statement.clause]):
             return document
         return None if set(statement.speakers) & set(self.work.statements[document].speakers) else document

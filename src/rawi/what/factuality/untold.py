@@ -48,6 +48,9 @@ THIRD = frozenset({"3s", "3p"})
 ENDING = frozenset({"یافتن", "رسیدن"})
 """Verbs by which a war comes to its end."""
 OF = "از"
+AFTER = 3
+"""So many clauses behind one that somebody is ready may tell what for."""
+BE, READY_FOR = "بودن", frozenset({"برای", "به", "جهت", "با"})
 WITH, GO, MENTION = "با", "رها", "یاد"
 
 
@@ -86,6 +89,7 @@ class Untold:
             or (how == "thing" and match.pattern.target.type == "ASSAULT" and self._is_inquiry(clause))
             or (entry in entries["coming_to_power"] and clause.relation != "main")  # طالبان که در ۲۰۲۱ *مسلط شدند*
             or (entry in entries["going_to_prison"] and self._calls_there(clause, recipients))
+            or (entry in entries["readying"] and self._is_ready_for_nothing(clause, match))
         )
 
     @staticmethod
@@ -121,6 +125,17 @@ class Untold:
         if match.pattern.target.type != "REQUEST" or not any(lemmas[t] == PRESSURE for t in match.tokens):
             return False
         return not self.work.wished.get(clause.index) and not any(p.func == "برای" for p in clause.phrases)
+
+    def _is_ready_for_nothing(self, clause: Clause, match: Match[Predicate]) -> bool:
+        """Whether nothing is told that somebody is ready for: نیروهای ما هوشیار و *آماده‌اند*."""
+        verb = clause.verb
+        if verb is None or verb.lemma != BE or not match.tokens or self.work.wished.get(clause.index):
+            return False
+        behind = self.work.clauses[clause.index + 1 : clause.index + 1 + AFTER]
+        if any(c.sentence == clause.sentence and c.verb is not None and c.verb.tense == "subjunctive" for c in behind):
+            return False
+        for_it = any(p.func in READY_FOR or (p.func == "" and p.first > match.tokens[-1]) for p in clause.phrases)
+        return match.tokens[-1] == verb.first - 1 and not for_it
 
     def _calls_there(self, clause: Clause, recipients: list[int]) -> bool:
         """Whether somebody in office, who is no former one, goes to a prison himself: والی *به زندان رفت*."""

@@ -13,6 +13,8 @@ from rawi.what.work import Work
 
 STRIKE = "زدن"
 YET = frozenset({"future", "subjunctive", "present"})
+READIED = {"ASSAULT": "violence", "THREATEN": "violence", "SANCTION": "restrict"}
+"""What one is ready to do by which others are threatened, and the mode of the threat."""
 AFTER = 3
 """So many clauses behind a promise may tell what is promised."""
 
@@ -30,6 +32,10 @@ class Vows:
                 continue
             promised = self._promised(event)
             blow = next((c for c in promised if c.index != event.clause and self._strikes(c, event)), None)
+            if event.entry in self.work.entries["readying"] and (readied := self._readied(event)):
+                event.type, event.mode, event.verb_en = "THREATEN", readied, ""
+                event.why.append("what one is ready for harms others")
+                continue
             if blow is not None:
                 event.recipients = [a for p in self.work.args.object(blow) for a in self.work.args.actors_of(p)]
             if blow is not None or any(hits_back(self.work, c) for c in promised):
@@ -45,6 +51,17 @@ class Vows:
         if governor is not None:
             told += [c for c in behind if c not in told and self.whose.governor(c) == governor]
         return [clause, *(c for c in told if c.sentence == clause.sentence)]
+
+    def _readied(self, event: EventDraft) -> str:
+        """The mode of the threat that somebody makes who is ready to harm others: آماده است *تعرفه وضع کند*."""
+        for clause in self.work.wished.get(event.clause, ()):
+            if hits_back(self.work, clause):
+                return "violence"
+            for match in self.work.readings[clause.index].predicates:
+                mode = READIED.get(match.pattern.target.type)
+                if mode and clause.verb is not None and not (clause.verb.negated or clause.verb.passive):
+                    return mode
+        return ""
 
     def _strikes(self, clause: Clause, event: EventDraft) -> bool:
         """Whether whoever promises would strike at somebody: وعده داد که *سوریه را هدف قرار خواهد داد*."""
