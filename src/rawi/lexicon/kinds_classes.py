@@ -268,6 +268,7 @@ ClassName = Literal[
     "lots_of_deeds",
     "means",
     "meetings",
+    "negotiations",
     "undertakings",
     "undertakings_from",
     "own_steps",

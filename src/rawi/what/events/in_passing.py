@@ -37,7 +37,7 @@ class InPassing:
             if not self._announces(first):
                 return None
             first += 1
-        elif not self._is_pointed_to(clause, phrase) and phrase.func != ABOUT:
+        elif not self._is_pointed_to(clause, phrase) and (phrase.func != ABOUT or self._is_news_of(clause, phrase)):
             return None
         while first + 1 < phrase.last and self.work.lemma_is(first, "tellings"):
             first += 1
@@ -49,6 +49,11 @@ class InPassing:
     def _announces(self, at: int) -> bool:
         """Whether a noun behind با is that of announcing or confirming."""
         return self.work.is_a(at, "announcing") or self.work.text.lemmas[at] == CONFIRMING
+
+    def _is_news_of(self, clause: Clause, phrase: Phrase) -> bool:
+        """Whether some news on which somebody speaks is about it: در واکنش به *گزارش‌ها* دربارهٔ سفر وزیر گفت."""
+        before = clause.ending_at(phrase)
+        return before is not None and bool(before.heads) and self.work.lemma_is(before.heads[0], "tellings")
 
     def _is_pointed_to(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether a speaker points to what a phrase names: *با اشاره* به …, به … *اشاره کرد*."""

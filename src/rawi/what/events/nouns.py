@@ -553,9 +553,10 @@ class NamedDeeds(NamedParties):
         return any(p.func == "در" and self.work.tokens[p.first].key == "حالی" for p in clause.phrases)
 
     def _is_held(self, head: int) -> bool:
-        """Whether a meeting is one that was held, no talks in general: در گفتگوهای *صلح* با طالبان."""
+        """Whether a meeting is one that was held, no talks in general: در گفتگوهای *صلح* با طالبان, در *مذاکرات* با
+        امریکا امتیاز داد."""
         following = self.work.text.keys[head + 1 : head + 2]
-        return following != [PEACE]
+        return following != [PEACE] and not self.work.lemma_is(head, "negotiations")
 
     def _meets(self, others: list[int]) -> bool:
         """Whether those met are named and none of them a medium: در دیدار با وزیر, not در گفتگو با رادیو."""
