@@ -84,7 +84,7 @@ class Circumstances:
         self._bygone: set[int] = set()
         """Sentences that tell of what was long before the report."""
 
-    def mode(self, clause: Clause, event: EventDraft) -> str:
+    def mode(self, clause: Clause, event: EventDraft, frame: Predicate) -> str:
         """The mode: the frame's own, else what a cue in the clause says."""
         if event.mode == ARREST and self.work.object_is(clause, IT):
             return SEIZE  # کشتی … بود و ارتش *آن را* توقیف کرد
@@ -102,6 +102,8 @@ class Circumstances:
         sources += [(m.first, m.last) for p in clause.phrases if p.ra for m in p.mentions if m.kind == "person"]
         if event.type == "ASSAULT" and not event.rule.startswith("event-noun"):
             sources += of_other_deeds(self.work, clause)
+        if event.type == "ASSAULT":
+            sources += self._of_struck(clause, frame)
         found: list[tuple[int, str]] = []
         for at in {*book.places(keys, clause.first, end), *book.places(lemmas, clause.first, end)}:
             if any(first <= at < last for first, last in sources):
@@ -113,6 +115,18 @@ class Circumstances:
             if single is not None:
                 found.append(single)
         return min((f for f in found if allowed is None or f[1] in allowed), default=(0, event.mode))[1]
+
+    def _of_struck(self, clause: Clause, frame: Predicate) -> list[tuple[int, int]]:
+        """The stretches that tell what was struck, in which weapons do no harm: *انبار پهپادها* را زد, به *سکوی پرتاب
+        موشک* حمله کرد; but موشکی را به شهر شلیک کرد."""
+        verb, whom = clause.verb, frame.recipient
+        undergone = verb is not None and ((verb.passive and "obj" in whom) or "subj" in whom)
+        subject = self.work.args.own_subject(clause)
+        struck = [p for p in clause.phrases if ("obj" if p.ra else p.func) in whom or (undergone and p is subject)]
+        if "obj" in whom and (marked := next((p for p in clause.phrases if p.ra), None)) is not None:
+            listed = (p for p in clause.phrases if p.start < marked.start and not p.func)
+            struck += [p for p in listed if p is not subject]  # *سه آشیانهٔ پهپاد*، دو رادار و یک پل را زد
+        return [(p.start, p.last) for p in struck]
 
     def aspect(self, clause: Clause, predicate: Predicate, event: EventDraft) -> Aspect:
         """Whether it happened, goes on, will or may happen, or is background; from negation, cues, tense and time."""

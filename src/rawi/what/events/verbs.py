@@ -334,7 +334,7 @@ class Deeds(Parties):
             entry,
             contexts=predicate.contexts,
         )
-        event.mode = self.around.mode(clause, event)
+        event.mode = self.around.mode(clause, event, predicate)
         if event.type == "REQUEST" and not event.mode:
             event.mode = self.asked_mode(clause)
         if event.mode == predicate.mode or event.type == "ASSAULT":  # else the gloss tells another deed than the mode
