@@ -46,3 +46,27 @@ def test_news_of_a_journey_is_no_journey_told() -> None:
     assert told("وزیر خارجهٔ عراق در واکنش به گزارش رویترز دربارهٔ سفر وزیر خارجهٔ مصر به بغداد گفت که خبری نیست.") == []
     (event,) = told("سخنگوی وزارت خارجهٔ عراق دربارهٔ سفر وزیر خارجهٔ مصر به بغداد گفت که سودمند بود.")
     assert event.startswith("CONSULT visit")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("رئیس جمهور ترکیه آتش‌بس با سوریه را پایان‌یافته اعلام کرد.", "SANCTION discontinue: رئیس جمهور ترکیه > سوریه"),
+        ("ناوهای امریکایی مجبور به ترک دریای عمان شدند.", "RETREAT withdraw: امریکا >"),
+        ("جلسهٔ وزیران کشاورزی عراق و ترکیه در بغداد تشکیل شد.", "CONSULT: وزیران کشاورزی عراق و ترکیه >"),
+    ],
+)
+def test_ends_and_beginnings(text: str, expected: str) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نتیجهٔ این جلسه بر انتخاب وزیر تأثیر دارد.",
+        "مقام‌های ایران برای امضای توافق می‌میرند.",
+        "دادگاه در این شهر تشکیل شد.",
+    ],
+)
+def test_nothing_ends_or_begins(text: str) -> None:
+    assert told(text) == []
