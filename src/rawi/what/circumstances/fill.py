@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from rawi.clauses.antecedents import stands_meanwhile
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.model import ATTRIBUTION, IN_FIRST_PERSON, Clause, VerbGroup
+from rawi.clauses.words import LISTING
 from rawi.lexicon.kinds_what import Predicate
 from rawi.record import Aspect
 from rawi.what.circumstances.answered_deeds import of_other_deeds
@@ -102,7 +103,7 @@ class Circumstances:
         sources += [(m.first, m.last) for p in clause.phrases if p.ra for m in p.mentions if m.kind == "person"]
         if event.type == "ASSAULT" and not event.rule.startswith("event-noun"):
             sources += of_other_deeds(self.work, clause)
-        if event.type == "ASSAULT":
+        if event.type == "ASSAULT" and frame.toll is None:
             sources += self._of_struck(clause, frame)
         found: list[tuple[int, str]] = []
         for at in {*book.places(keys, clause.first, end), *book.places(lemmas, clause.first, end)}:
@@ -123,10 +124,15 @@ class Circumstances:
         undergone = verb is not None and ((verb.passive and "obj" in whom) or "subj" in whom)
         subject = self.work.args.own_subject(clause)
         struck = [p for p in clause.phrases if ("obj" if p.ra else p.func) in whom or (undergone and p is subject)]
+        stretches = [(p.first + bool(p.func), p.last) for p in struck]  # به *سلاح سنگین*: with which they strike
         if "obj" in whom and (marked := next((p for p in clause.phrases if p.ra), None)) is not None:
-            listed = (p for p in clause.phrases if p.start < marked.start and not p.func)
-            struck += [p for p in listed if p is not subject]  # *سه آشیانهٔ پهپاد*، دو رادار و یک پل را زد
-        return [(p.start, p.last) for p in struck]
+            at, keys = marked.start, self.work.text.keys
+            for phrase in reversed([p for p in clause.phrases if p.start < at and not p.func]):
+                if phrase.last != at - 1 or keys[at - 1] not in LISTING:
+                    break  # *سه آشیانهٔ پهپاد*، دو رادار و یک پل را زد
+                stretches.append((phrase.start, phrase.last))
+                at = phrase.start
+        return stretches
 
     def aspect(self, clause: Clause, predicate: Predicate, event: EventDraft) -> Aspect:
         """Whether it happened, goes on, will or may happen, or is background; from negation, cues, tense and time."""
