@@ -35,3 +35,8 @@ from tests.what.told import told
 )
 def test_pressed_expected_and_paid_for(text: str, events: list[str]) -> None:
     assert told(text) == events
+
+
+def test_who_offers_what_he_will_do_with_others_asks_for_no_help() -> None:
+    assert told("ترکیه به عراق پیشنهاد همکاری کرد.") == ["AGREE: ترکیه > عراق"]
+    assert told("مصر به ایران پیشنهاد کرد که نامه را بخواند.") == ["REQUEST change: مصر > ایران"]
