@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from rawi.clauses.ellipsis import SUBJECTED
 from rawi.clauses.model import ATTRIBUTION, Clause, Phrase
 from rawi.clauses.words import AGENT, COMMAS
 from rawi.lexicon.kinds_what import Predicate
@@ -77,6 +78,17 @@ class Behind:
             if owners and phrase.heads and phrase.heads[0] == own[0] and not given:
                 return self.work.args.actors_of(replace(phrase, mentions=owners))
         return []
+
+    def of_subjecting(self, clause: Clause, match: Match[Predicate]) -> list[int]:
+        """Who does what a thing is subjected to, where the thing runs on into the noun: این طرح *مورد* استقبال *قطر*
+        قرار گرفت."""
+        if not match.tokens or self.work.text.keys[match.tokens[0]] != SUBJECTED:
+            return []
+        lead = match.tokens[0]
+        phrase = clause.holding(lead)
+        if phrase is None or phrase.func:
+            return []
+        return self.work.args.actors_of(replace(phrase, mentions=[m for m in phrase.mentions if m.first > lead]))
 
     def is_permission(self, match: Match[Predicate]) -> bool:
         """Whether a frame tells that somebody is given no leave, in whose ezafe he stands: اجازهٔ ورود *کارمندان* داده

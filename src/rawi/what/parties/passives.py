@@ -105,6 +105,8 @@ class PassiveParties:
             actors = self.behind.actors([p for p in named if not is_whence(self.work.tokens, p)])
             actors = actors or self._agent_before(clause, predicate)
         recipients, how = self._befallen_subject(clause, match)
+        doers = self.behind.of_subjecting(clause, match) if how == "thing" else []
+        actors, recipients = actors or doers, [r for r in recipients if r not in doers]
         recipients = self.behind.actors(did) or recipients
         recipients = [r for r in recipients if not self._deals_out(r, predicate)]
         if how in BEFORE and self._is_own_subject(clause, match):
