@@ -72,4 +72,4 @@ def test_who_was_killed_brought_nothing_about() -> None:
 
 def test_a_state_leaves_only_as_the_subject() -> None:
     assert told("امریکا افغانستان را ترک خواهد کرد.") == ["RETREAT withdraw: امریکا > افغانستان"]
-    assert told("دولت جلسه‌ای برگزار کرد و گفت که ترامپ ترکیه را ترک کرده است.") == ["CONSULT: دولت >"]
+    assert told("دولت جلسه‌ای برگزار کرد و گفت که ترامپ ترکیه را ترک کرده است.") == ["CONSULT multilateral: دولت >"]

@@ -66,7 +66,7 @@ def test_told(text: str, events: list[str]) -> None:
         # what runs on into its object endangers, and nobody threatens
         ("کارشناسان گفتند که کمبود غذا جان کودکان را تهدید می‌کند.", []),
         # the clause after a condition without a comma
-        ("نتانیاهو گفت اگر حزب‌الله حمله کند بهای سنگینی خواهد پرداخت.", ["THREATEN: نتانیاهو >"]),
+        ("نتانیاهو گفت اگر حزب‌الله حمله کند بهای سنگینی خواهد پرداخت.", ["THREATEN violence: نتانیاهو >"]),
         # a verb left out before a preposition
         (
             "فرمانده نیروی هوایی از مقامش برکنار و به محکمه معرفی شد.",

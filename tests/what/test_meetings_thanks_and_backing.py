@@ -122,7 +122,7 @@ def test_who_is_who_at_a_meeting_and_in_a_promise(text: str, events: list[str]) 
             "وزیر دفاع هند روز دوشنبه با سفیر چین و روز سه‌شنبه با سفیر ایران دیدار کرد.",
             ["CONSULT: وزیر دفاع هند > سفیر چین, سفیر ایران"],
         ),
-        ("ایران با چین و با میانجیگری قطر با هند گفتگو کرد.", ["CONSULT: ایران > چین"]),
+        ("ایران با چین و با میانجیگری قطر با هند گفتگو کرد.", ["CONSULT third-party: ایران > چین"]),
         # a comma closes the title of who is met, before a meeting that has no verb of its own
         (
             "حامد کرزی با عطا نور، والی بلخ، دیدار و «ائتلاف نجات افغانستان» را اعلام کرد.",

@@ -103,7 +103,7 @@ def test_names_that_nothing_takes_up_together_make_no_actor() -> None:
         ("معلمان اخطار دادند که تا حکومت پاسخ ندهد، به کار بر نمی‌گردند.", ["THREATEN: معلمان > حکومت"]),
         (
             "اسرائیل سه فرماندهٔ سپاه پاسداران را کشت. سپاه پاسداران تهدید کرد که این کار بی‌پاسخ نمی‌ماند.",
-            ["ASSAULT: اسرائیل > سه فرماندهٔ سپاه پاسداران", "THREATEN: سپاه پاسداران > اسرائیل"],
+            ["ASSAULT: اسرائیل > سه فرماندهٔ سپاه پاسداران", "THREATEN violence: سپاه پاسداران > اسرائیل"],
         ),
         # whoever is accused in one breath is asked to end it, and whoever holds somebody to free him
         (

@@ -83,7 +83,7 @@ def test_participle_of_saying_is_no_name(text: str, speaker: str) -> None:
     ("text", "expected"),
     [
         ("نخستین دور گفت‌وگوهای ایران و امریکا در مسقط به پایان رسید.", [("CONSULT", "")]),
-        ("نشست وزیران دو کشور در دوحه خاتمه یافت.", [("CONSULT", "")]),
+        ("نشست وزیران دو کشور در دوحه خاتمه یافت.", [("CONSULT", "multilateral")]),
         ("درگیری میان طالبان و نظامیان پاکستان پایان یافت.", [("RETREAT", "ceasefire")]),
         # what comes of the fighting stops, not the fighting
         ("در پی درگیری‌های مرزی، تجارت میان دو کشور متوقف شد.", [("SANCTION", "discontinue")]),

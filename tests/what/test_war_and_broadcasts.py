@@ -63,7 +63,7 @@ DEEDS = [
     # what somebody does stands before his name
     (
         "وزیران هند و نپال با میانجی‌گری سهراب رحیمی، والی هرات، دیدار کردند. رحیمی چین را محکوم کرد.",
-        ["CONSULT: وزیران هند, وزیران نپال >", "ACCUSE disapprove: سهراب رحیمی > چین"],
+        ["CONSULT third-party: وزیران هند, وزیران نپال >", "ACCUSE disapprove: سهراب رحیمی > چین"],
     ),
     (
         "او با بازنشر گفت‌وگوی سهراب رحیمی، والی هرات، چیزی نگفت. رحیمی چین را محکوم کرد.",
@@ -84,7 +84,7 @@ DEEDS = [
     # whoever says what his own state would do on a condition threatens another
     (
         "ترامپ گفت در صورت عدم توافق، واشینگتن توان نظامی کوبا را تضعیف خواهد کرد.",
-        ["THREATEN: ترامپ > کوبا"],
+        ["THREATEN violence: ترامپ > کوبا"],
     ),
     ("ترامپ گفت تنها در صورتی از حمله خودداری می‌کند که توافقی حاصل شود.", []),
     # what an answer follows is not what the answer is called

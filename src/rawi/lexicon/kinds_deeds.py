@@ -8,6 +8,7 @@ DeedClass = Literal[
     "about_to_answer",
     "arrivals",
     "asked_for",
+    "asking_for_change",
     "at_once",
     "attending",
     "backing",

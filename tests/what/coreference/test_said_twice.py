@@ -38,7 +38,7 @@ from tests.what.told import told
         # a warning that asks
         (
             "وزیر دارایی فرانسه به متحدان آلمان هشدار داد که باید یکی از دو راه را انتخاب کنند.",
-            ["REQUEST: وزیر دارایی فرانسه > متحدان آلمان"],
+            ["REQUEST change: وزیر دارایی فرانسه > متحدان آلمان"],
         ),
         # a warning of what is so, and what it makes necessary
         (

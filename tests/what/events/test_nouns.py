@@ -61,7 +61,7 @@ def test_what_is_asked_for_decides_the_mode_of_a_request(text: str, mode: str | 
 @pytest.mark.parametrize(
     ("text", "events"),
     [
-        ("قالیباف در دیدار رئیس مجلس عراق گفت که راه باز است.", ["CONSULT: قالیباف > رئیس مجلس عراق"]),
+        ("قالیباف در دیدار رئیس مجلس عراق گفت که راه باز است.", ["CONSULT visit: قالیباف > رئیس مجلس عراق"]),
         ("نمایندهٔ چین در نشست شورای امنیت گفت که راه باز است.", []),
     ],
 )

@@ -21,15 +21,18 @@ LONG_AGO = timedelta(days=200)
 """An event this long before the report is background: "historical"."""
 
 EXPLOSIVES, SUICIDE = "explosives", "suicide-attack"
+DRONE, MISSILES = "drone", "heavy-weapons"
 _ANYHOW = frozenset({"suicide-attack", "drone", "unconventional"})
 YIELDS = {
     "": None,
     "explosives": _ANYHOW,
     "aerial": _ANYHOW,
     "heavy-weapons": _ANYHOW,
+    "drone": frozenset({"drone"}),
     "firearms": _ANYHOW | {"explosives", "heavy-weapons"},
 }
-"""Modes of attack whose frame gives way to a cue, and to which: بمب‌گذاری انتحاری, با سلاح سنگین آتش گشودند. The other
+"""Modes of attack whose frame gives way to a cue, and to which: بمب‌گذاری انتحاری, با سلاح سنگین آتش گشودند; drones only
+beside missiles (حملهٔ پهپادی و موشکی). The other
 modes (abduct, beat, destroy) stay: a word of weapons beside them is often the target."""
 
 EARLIER = timedelta(days=100)
@@ -68,7 +71,7 @@ DONE = PAST | {"perfect"}
 GOING_ON, VIOLENT = frozenset({"CONSULT", "MOBILIZE"}), frozenset({"ASSAULT", "PROTEST"})
 """Types of which the imperfect tells how they went on."""
 RESOLUTION = "قطعنامه"
-ARREST, SEIZE, IT = "arrest", "seize", "آن"
+ARREST, SEIZE, IT, WITH = "arrest", "seize", "آن", "با"
 TO_COME = frozenset({"آینده", "آتی", "بعدی"})
 WHETHER, OR, KNOWN = "آیا", "یا", frozenset({"معلوم", "مشخص", "روشن", "واضح"})
 """Words for what is asked, and what is known or not."""
@@ -94,20 +97,59 @@ class Circumstances:
         if event.mode == EXPLOSIVES and self.work.object_is(clause, *REFLEXIVES):
             return SUICIDE  # مردی *خود را* در میان شاگردان منفجر ساخت
         allowed = YIELDS[event.mode]
-        book = self.work.lex.modes.get(event.type)
-        if book is None:
+        if event.type not in self.work.lex.modes:
             return event.mode
         end = clause.verb.last if clause.verb else clause.last
-        keys, lemmas = self.work.text.keys, self.work.text.lemmas
         sources = [(p.start, p.last) for p in clause.phrases if p.func == ATTRIBUTION]
         sources += [(m.first, m.last) for p in clause.phrases if p.ra for m in p.mentions if m.kind == "person"]
-        if event.type == "ASSAULT" and not event.rule.startswith("event-noun"):
-            sources += of_other_deeds(self.work, clause)
-        if event.type == "ASSAULT" and frame.toll is None:
-            sources += self._of_struck(clause, frame)
+        if event.type == "ASSAULT":
+            sources += self._of_others(clause, event, frame)
+        cues = self._cues(event.type, clause.first, end, sources)
+        mode = min((f for f in cues if allowed is None or f[1] in allowed), default=(0, event.mode))[1]
+        missiles = mode == DRONE and any(f[1] == MISSILES for f in cues)
+        return MISSILES if missiles else mode  # با *موشک* و پهپاد: the heavier of the two
+
+    def _of_others(self, clause: Clause, event: EventDraft, frame: Predicate) -> list[tuple[int, int]]:
+        """The stretches of a clause that tell of another deed than an attack, or of what it hit."""
+        others = of_other_deeds(self.work, clause)
+        if event.rule.startswith("event-noun"):
+            others = [o for o in others if not o[0] <= event.words[0] < o[1]]
+        return others if frame.toll is not None else others + self._of_struck(clause, frame)
+
+    def kind_of_meeting(self, clause: Clause, event: EventDraft) -> str:
+        """The mode of talks that no word of theirs gives: who is met by the ezafe of دیدار is a guest (در دیدار *سفیر*
+        گفت), and a meeting held with nobody is one of many (*نشست وزیران* برگزار شد)."""
+        head = event.words[0]
+        if event.noun and self.work.lemma_is(head, "visits"):
+            phrase = clause.holding(head)
+            if phrase is None or any(p.func == WITH and p.start == phrase.last for p in clause.phrases):
+                return ""  # در دیدار وزیر *با سفیر*
+            guest = any(m.first == head + 1 for m in phrase.mentions)
+            return "visit" if guest and self.work.tokens[head + 1].word.number is None else ""
+        if event.recipients or event.entry not in self.work.entries["holding_meetings"]:
+            return ""
+        states = {self.work.who.actors[a].country for a in event.actors} - {""}
+        return "" if len(states) == len(event.actors) == 2 else "multilateral"
+
+    def asked(self, clause: Clause) -> str:
+        """The mode that the words of a deed give to the request for it: باید *غرامت* بپردازد asks to yield."""
+        end = clause.verb.last if clause.verb else clause.last
+        return min(self._cues("REQUEST", clause.first, end, []), default=(0, ""))[1]
+
+    def threatened(self, event: EventDraft) -> str:
+        """The mode that words up to the end of its sentence give a threat: تهدید کرد که *زیرساخت‌ها* را …."""
+        end = self.work.text.sentences[self.work.clauses[event.clause].sentence].last
+        return min(self._cues(event.type, event.first, end, []), default=(0, ""))[1]
+
+    def _cues(self, type_: str, first: int, end: int, but: list[tuple[int, int]]) -> list[tuple[int, str]]:
+        """The modes that words from ``first`` up to ``end`` give, each with the rank of its entry; those in the
+        stretches ``but`` tell of something else."""
+        book, keys, lemmas = self.work.lex.modes.get(type_), self.work.text.keys, self.work.text.lemmas
         found: list[tuple[int, str]] = []
-        for at in {*book.places(keys, clause.first, end), *book.places(lemmas, clause.first, end)}:
-            if any(first <= at < last for first, last in sources):
+        if book is None:
+            return found
+        for at in {*book.places(keys, first, end), *book.places(lemmas, first, end)}:
+            if any(start <= at < last for start, last in but):
                 continue  # به گزارش رسانه‌ها، … را ممنوع کردند censors nobody; فرمانده یگان *راکتی* را کشت
             match = book.match(keys, at, end)
             if match is not None:
@@ -115,7 +157,7 @@ class Circumstances:
             single = book.single(keys[at]) or book.single(lemmas[at])
             if single is not None:
                 found.append(single)
-        return min((f for f in found if allowed is None or f[1] in allowed), default=(0, event.mode))[1]
+        return found
 
     def _of_struck(self, clause: Clause, frame: Predicate) -> list[tuple[int, int]]:
         """The stretches that tell what was struck, in which weapons do no harm: *انبار پهپادها* را زد, به *سکوی پرتاب
@@ -187,8 +229,10 @@ class Circumstances:
         return cue != "hypothetical" or event.type not in UNFAILING or verb.tense not in ("present", "future")
 
     def _was_held(self, clause: Clause, verb: VerbGroup, predicate: Predicate) -> bool:
-        """Whether custody is told in the plain past, so that it is over: دو روز *در بند ماند*; but هنوز در بند بود."""
-        held = predicate.aspect == "ongoing" and predicate.mode == ARREST and verb.tense == "past"
+        """Whether custody, or talks, are told in the plain past, so that they are over: دو روز *در بند ماند*, دیروز با
+        سفیر *در تماس بود*; but هنوز در بند بود."""
+        talked = predicate.type == "CONSULT" and verb.tense in DONE
+        held = predicate.aspect == "ongoing" and (talked or (predicate.mode == ARREST and verb.tense == "past"))
         return held and STILL.isdisjoint(self.work.text.keys[clause.first : verb.first])
 
     def _ahead(self, event: EventDraft) -> Aspect | None:
@@ -400,7 +444,7 @@ class Circumstances:
         if verb.tense == "perfect" and verb.lemma in KEEPING and event.type == "COERCE" and not predicate.says:
             return "ongoing"
         if verb.tense == "present":
-            does = predicate.says and verb.lemma == HAVE  # گفت که آنان در این حمله دست دارند: who says so accuses
+            does = predicate.says and verb.lemma in BEING  # گفت که آنان در این حمله دست دارند: who says so accuses
             lasts = predicate.mode == INVESTIGATE and clause.relation == "main"
             held = predicate.mode in (INVESTIGATE, ALLEGE) and verb.lemma in BEING  # متهم‌اند, تحت تحقیق است
             decided = predicate.type == "SANCTION" and event.mode in DECIDED

@@ -432,10 +432,9 @@ class NamedDeeds(NamedParties):
             return
         if self._is_mood(clause, phrase, predicate, voice) or self._is_amiss(clause, entry, predicate, voice, actors):
             return
-        event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}")
+        event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}", head)
         event.noun = True
         event.says = voice == "beside" and predicate.says
-        event.words = (head, head + 1)
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work, clause, predicate, [phrase], alone=voice in _CHARGES)
         self.deeds.finish_event(clause, predicate, event, told=voice in _TOLD)
@@ -531,8 +530,8 @@ class NamedDeeds(NamedParties):
         actors = actors or list(involved)
         if not (actors or recipients):
             return None
-        event = self.deeds.draft(clause, predicate, entry, "event-noun-denied")
-        event.noun, event.words = True, (head, head + 1)
+        event = self.deeds.draft(clause, predicate, entry, "event-noun-denied", head)
+        event.noun = True
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work, clause, predicate, [phrase])
         event.time = self.deeds.when.of_noun(clause, head)

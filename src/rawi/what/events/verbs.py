@@ -51,7 +51,8 @@ ASKED_MODES = {
     "CONSULT": "meet",
 }
 """PLOVER's mode of a request by the type of the deed that is asked for."""
-
+CHANGE = "change"
+"""The mode of a request for what others are to do that is none of these."""
 BECOMING = "شدن"
 
 
@@ -190,11 +191,13 @@ class Deeds(Parties):
     def _bidding(self, clause: Clause, predicate: Predicate, event: EventDraft) -> str:
         """The mode of what others are asked to do, which is to change what they do: از دولت خواست که …; who is asked to
         protest or strike changes nothing."""
-        wished = self.work.wished.get(clause.index)
-        if event.type != "REQUEST" or "از" not in predicate.recipient or not wished:
+        wished = self.work.wished.get(clause.index, [])
+        if event.type != "REQUEST" or "از" not in predicate.recipient:
+            return ""
+        if not wished and event.entry not in self.work.entries["asking_for_change"]:
             return ""
         deeds = {m.pattern.target.type for c in wished for m in self.work.readings[c.index].predicates}
-        return "" if "PROTEST" in deeds else "change"
+        return "" if "PROTEST" in deeds else CHANGE
 
     def _is_lifeless(self, clause: Clause) -> bool:
         """Whether the subject is a thing that cannot speak."""
@@ -319,8 +322,8 @@ class Deeds(Parties):
             return False
         return bool(actors or recipients) or predicate.type in MATERIAL
 
-    def draft(self, clause: Clause, predicate: Predicate, entry: str, rule: str) -> EventDraft:
-        """An event of a frame over its clause, its roles still empty."""
+    def draft(self, clause: Clause, predicate: Predicate, entry: str, rule: str, head: int = -1) -> EventDraft:
+        """An event of a frame over its clause, its roles still empty; ``head``: the noun that names it."""
         last = clause.verb.last if clause.verb else clause.last
         first = min([p.start for p in clause.phrases] + [e.first for e in clause.times] + [last - 1])
         event = EventDraft(
@@ -334,6 +337,7 @@ class Deeds(Parties):
             entry,
             contexts=predicate.contexts,
         )
+        event.words = (head, head + 1)
         event.mode = self.around.mode(clause, event, predicate)
         if event.type == "REQUEST" and not event.mode:
             event.mode = self.asked_mode(clause)
@@ -350,7 +354,7 @@ class Deeds(Parties):
         types = [m.pattern.target.type for m in self.work.readings[clause.index].predicates]
         if clause.verb is not None and clause.verb.negated and "CONSULT" in types:
             return ""  # فرمان داد که زنان تنها سفر *نکنند*
-        return next((ASKED_MODES[t] for t in types if t in ASKED_MODES), "")
+        return next((ASKED_MODES[t] for t in types if t in ASKED_MODES), "") or self.around.asked(clause)
 
     def finish_event(self, clause: Clause, predicate: Predicate, event: EventDraft, told: bool = False) -> None:
         """Add time, places, aspect and sources, and keep the event.
@@ -394,7 +398,8 @@ class Deeds(Parties):
         if event.type == "CONSULT":
             present = self.gathered.those(clause, event.mode)
             event.recipients += [a for a in present if a not in event.actors and a not in event.recipients]
-            if event.aspect == "future" and event.mode in TO_MEET:
+            event.mode = event.mode or self.around.kind_of_meeting(clause, event)
+            if event.aspect == "future" and predicate.mode in TO_MEET:
                 event.type, event.mode = "AGREE", ""
         event.actors = self.befallen.doers(clause, event)
         as_riot(self.work, event)

@@ -73,7 +73,7 @@ class Fitting(Evaluated):
             return False
         lex = self.work.lex
         words, unless = lex.constrained.get(pattern.entry) or lex.constraints(pattern.entry, target)
-        if words.firsts and not self._has_words(clause, match, around, words):
+        if words.firsts and not self._has_words(clause, match, around, words, unless):
             return False
         if target.wish and (clause.index not in self.work.wished or self._would_answer(clause, target)):
             return False
@@ -443,13 +443,17 @@ class Fitting(Evaluated):
             return False
         return self.work.is_a(phrase.first, "occasions")
 
-    def _has_words(self, clause: Clause, match: Match[Predicate], around: Stretch, words: Wording) -> bool:
-        """Whether an entry's ``words`` stand where they count: in the clause, or of a request in what is asked for."""
+    def _has_words(
+        self, clause: Clause, match: Match[Predicate], around: Stretch, words: Wording, unless: Wording
+    ) -> bool:
+        """Whether an entry's ``words`` stand where they count: in the clause, or of a request in what is asked for, in
+        which none of its ``unless`` may stand."""
         target = match.pattern.target
         if target.type == "REQUEST" and target.content:
             if words.is_far_from(around) and not (target.mode and clause.index in self.work.wished):
                 return False
-            return words.stands_in(self._asked(clause, match))
+            asked = self._asked(clause, match)
+            return words.stands_in(asked) and not (target.mode and unless.stands_in(asked))
         if not words.plain and not words.stands_in(around):  # of plain ones, the table has found one there
             return False
         pointed = target.type in DONE and not POINTING_TO.isdisjoint(self.work.text.keys[clause.first : clause.last])

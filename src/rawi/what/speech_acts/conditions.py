@@ -87,6 +87,9 @@ class Conditions:
                     break
         self.work.events += found
         self.work.events.sort(key=lambda e: self.work.clauses[e.clause].first)
+        for event in self.work.events:
+            if event.type == "THREATEN" and not event.mode:
+                event.mode = self.deeds.around.threatened(event)
 
     def _on_condition(self, event: EventDraft) -> None:
         """Make a deed that those who say it would do on a condition their threat: گفت که اگر حمله شود، ارتش حمله

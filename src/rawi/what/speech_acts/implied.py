@@ -11,7 +11,7 @@ from rawi.record import EventType
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.attribution.statements import UNASSERTED
 from rawi.what.attribution.whose import WhoseWord
-from rawi.what.events.verbs import Deeds
+from rawi.what.events.verbs import CHANGE, Deeds
 from rawi.what.model import EventDraft
 from rawi.what.sides import sides
 from rawi.what.speech_acts.acts import act_of_saying
@@ -25,8 +25,6 @@ BIDDEN = frozenset({"2s", "2p"})
 PLAIN_SAYING = frozenset(
     {"speech:say", "speech:add", "speech:go_on", "speech:state", "speech:stress", "speech:write", "speech:tell"}
 )
-YIELD = "yield"
-"""The mode of a demand that somebody gives up what he holds: باید گروگان‌ها را آزاد کنند."""
 ASKING = frozenset({"چرا", "آیا", "چگونه", "چطور", "کجا"})
 STATES = frozenset({"بودن", "شدن", "داشتن", "گردیدن", "گشتن", "توانستن", "خواستن", "ماندن", "رسیدن", "دانستن"})
 """Verbs whose future tells what will be, not what somebody undertakes."""
@@ -308,7 +306,7 @@ class ImpliedActs:
 
     def _add(self, clause: Clause, governor: int | None, type_: EventType, rule: str, recipients: list[int]) -> None:
         said = None if governor is None else self.work.statements[governor]
-        mode = YIELD if rule == "demand" and self.deeds.mode_of_deed(clause) == YIELD else ""
+        mode = (self.deeds.mode_of_deed(clause) or CHANGE) if type_ == "REQUEST" else ""
         speakers = [] if said is None else list(said.speakers)
         statements = [] if governor is None else [governor]
         time = None if said is None else said.time

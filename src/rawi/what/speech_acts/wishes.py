@@ -10,7 +10,7 @@ from __future__ import annotations
 from rawi.clauses.model import Clause, VerbGroup
 from rawi.what.arguments.phrases import POWERS
 from rawi.what.attribution.whose import WhoseWord
-from rawi.what.events.verbs import Deeds
+from rawi.what.events.verbs import CHANGE, Deeds
 from rawi.what.sides import sides
 from rawi.what.speech_acts.acts import act_of_saying
 from rawi.what.speech_acts.duties import SPORT, Duties
@@ -83,7 +83,7 @@ class Wishes:
     def _add(self, clause: Clause, wishing: list[int], asked: list[int], governor: int | None) -> None:
         said = None if governor is None else self.work.statements[governor]
         own = said is not None and self.whose.is_own_side(said.speakers, wishing)
-        mode = self.deeds.mode_of_deed(clause)
+        mode = self.deeds.mode_of_deed(clause) or CHANGE
         statements = [] if governor is None else [governor]
         time = None if said is None else said.time
         event = act_of_saying(clause, "REQUEST", mode, "wish", wishing, asked, statements, time)
