@@ -10,7 +10,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from calibrate import CORPUS, Bin, bins, examples
+from calibrate import CORPUS, Bin, bins
+from examples import examples, read
 from rawi import Reader
 from rawi.score import Table, load, score, seen
 
@@ -53,12 +54,12 @@ def _cells(of: tuple[float, float, float, int]) -> str:
 
 
 def sure() -> Iterator[str]:
-    """What is said and what is right, in corpus/ and in dev."""
-    yield "| part | said | corpus: on average | right | of | dev: on average | right | of |"
+    """What is said and what is right, in corpus/ and in real reports."""
+    yield "| part | said | corpus: on average | right | of | real reports: on average | right | of |"
     yield "|---|---|" + "---:|" * 6
-    own, real = examples([CORPUS]), examples([SETS["dev"]])
+    own, real = examples([CORPUS]), read()
     for part, found in sorted(own.items()):
-        here, there = bins(part, found, real.get(part, []))
+        here, there = bins(found, real.get(part, []))
         for low, high in sorted({*here, *there}):
             cells = " | ".join(_bin(b.get((low, high))) for b in (here, there))
             yield f"| {part} | {low:.2f}–{min(high, 1):.2f} | {cells} |"

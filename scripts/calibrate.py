@@ -1,86 +1,53 @@
-"""Learn how sure the reader may be of what it finds, from annotated reports.
+"""Learn how sure the reader may be of what it finds.
 
-    calibrate.py [FOLDER ...]            write src/rawi/lexicon/tables/confidence.tsv
-    calibrate.py --report [FOLDER ...]   print the reliability table instead, each report judged by a model that has not
-                                         seen it
+    calibrate.py            write src/rawi/lexicon/tables/confidence.tsv
+    calibrate.py --report   print the reliability table instead, each report judged by a model that has not seen it
 
-Every event and statement that the reader finds in corpus/, sure or not, is an example: right where the measure of
-`rawi score` pairs it with a gold one, and for each field where all that stands in it is gold. A logistic regression
-(scikit-learn) over the features of `rawi.what.features` gives the weights; the strength of its penalty is the strongest
-at which every bin of the report below, made by cross-validation over reports, says about what it is.
+Examples are of two kinds: every part that the reader finds in corpus/, sure or not, right where the measure of
+`rawi score` pairs it with a gold one, and for each field where all that stands in it is gold; and the verdicts on real
+reports that training/real.tsv.gz keeps (see examples.py). A logistic regression (scikit-learn) over the features of
+`rawi.what.features` gives the weights.
 
-Real reports are harder than those in corpus/, and a model that knows none of them is too sure of itself. Each FOLDER
-has annotated real ones: for each part two numbers are learned from them, a scale and a shift of the model's log odds
-(Platt's scaling). They change how sure the reader says it is, never which of two parts it is surer of.
+Real reports are harder than those in corpus/, so that two more numbers of each part are learned from the real ones
+alone, a scale and a shift of the model's log odds (Platt's scaling): they change how sure the reader says it is, never
+which of two parts it is surer of.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped]
 from sklearn.feature_extraction import DictVectorizer  # type: ignore[import-untyped]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped]
 from sklearn.model_selection import GroupKFold, cross_val_predict  # type: ignore[import-untyped]
 
-from rawi.reader import Reader
-from rawi.score import GoldReport, load, seen
-from rawi.score.judge import judge
-from rawi.what.confidence import EVENT_PARTS, STATEMENT_PARTS, TABLE
-from rawi.what.features import event_features, statement_features
+from examples import Example, Found, examples, read
+from rawi.what.confidence import TABLE
 
 CORPUS = Path(__file__).parent.parent / "corpus"
-PENALTY = 0.3
+
+PENALTY = 0.1
+"""The strength of the regression's penalty, as scikit-learn counts it: the best likelihood of reports left out."""
+RARE = 2
+"""Examples below which nothing is learned of a feature."""
 FEW = 30
-"""Parts of real reports below which nothing is learned of their level."""
+"""Verdicts on real reports below which nothing is learned of a part's level."""
+FOLDS = 10
 BINS = ((0.0, 0.35), (0.35, 0.5), (0.5, 0.65), (0.65, 0.8), (0.8, 0.9), (0.9, 1.01))
 
-Example = tuple[str, tuple[str, ...], bool]
 
-
-def examples(folders: Iterable[Path]) -> dict[str, list[Example]]:
-    """Report, features and verdict of every part found in folders of annotated reports, by what is judged."""
-    reader = Reader(floor=0)
-    found: defaultdict[str, list[Example]] = defaultdict(list)
-    for folder in folders:
-        for name, text, gold in load(folder):
-            for part, features, right in _of_report(reader, name, text, gold):
-                found[part].append((f"{folder}/{name}", features, right))
-    return found
-
-
-def _of_report(reader: Reader, name: str, text: str, gold: GoldReport) -> Iterator[tuple[str, tuple[str, ...], bool]]:
-    work = reader.work(text, gold.published)
-    record = reader.read(text, gold.published, id=name)
-    events, statements = judge(text, gold, seen(record))
-    drafts = sorted(work.events, key=lambda e: e.first)
-    for draft, verdict in zip(drafts, events, strict=True):
-        features = event_features(draft, work)
-        for part in EVENT_PARTS:
-            right = verdict.get(part.partition(".")[2])
-            if right is not None:
-                yield part, features, right
-    told = sorted([s for s in work.statements if not s.held], key=lambda s: s.first)
-    for draft_, verdict in zip(told, statements, strict=True):
-        features = statement_features(draft_, work)
-        for part in STATEMENT_PARTS:
-            right = verdict.get(part.partition(".")[2])
-            if right is not None:
-                yield part, features, right
-
-
-def fitted(found: list[Example]) -> tuple[DictVectorizer, LogisticRegression, np.ndarray, np.ndarray]:
+def fitted(found: list[Example]) -> tuple[DictVectorizer, LogisticRegression, csr_matrix, np.ndarray]:
     """The vectorizer, the model (not yet fitted), the examples as a matrix, and the verdicts."""
-    vectorizer = DictVectorizer(sparse=False)
-    matrix = vectorizer.fit_transform([dict.fromkeys(features, 1.0) for _, features, _ in found])
-    return vectorizer, LogisticRegression(C=PENALTY, max_iter=2000), matrix, verdicts(found)
-
-
-Found = dict[str, list[Example]]
+    seen = Counter(feature for _, features, _ in found for feature in features)
+    vectorizer = DictVectorizer()
+    known = ([f for f in features if seen[f] >= RARE] for _, features, _ in found)
+    matrix = vectorizer.fit_transform([dict.fromkeys(features, 1.0) for features in known])
+    return vectorizer, LogisticRegression(C=PENALTY, max_iter=3000), matrix, verdicts(found)
 
 
 @dataclass(frozen=True)
@@ -109,9 +76,9 @@ def table(own: Found, real: Found) -> str:
     """The weights as lines, rounded so that small differences of the arithmetic do not show."""
     lines = []
     for part, found in sorted(own.items()):
-        vectorizer, model, matrix, right = fitted(found)
-        model.fit(matrix, right)
         others = real.get(part, [])
+        vectorizer, model, matrix, right = fitted(found + others)
+        model.fit(matrix, right)
         at = level(odds_of(others, vectorizer, model), verdicts(others)) if others else Level()
         lines.append(f"{part}\t\t{model.intercept_[0] * at.scale + at.shift:.2f}")
         weights = zip(vectorizer.feature_names_, model.coef_[0] * at.scale, strict=True)
@@ -131,21 +98,15 @@ class Bin:
 Bins = dict[tuple[float, float], Bin]
 
 
-def bins(part: str, found: list[Example], others: list[Example]) -> tuple[Bins, Bins]:
-    """How often what is said of a part is right: in corpus/, by weights learned from the rest of it; in real reports,
-    by those of all of corpus/, levelled by the rest of the real ones."""
-    vectorizer, model, matrix, right = fitted(found)
-    folds = GroupKFold(10)
-    said = cross_val_predict(model, matrix, right, groups=names(found), cv=folds, method="predict_proba")[:, 1]
-    if len(set(names(others))) < 10:
-        return _bins(said, right), {}
-    model.fit(matrix, right)
-    odds, true = odds_of(others, vectorizer, model), verdicts(others)
-    levelled = np.empty_like(odds)
-    for rest, judged in folds.split(odds, true, names(others)):
-        at = level(odds[rest], true[rest])
-        levelled[judged] = odds[judged] * at.scale + at.shift
-    return _bins(said, right), _bins(1 / (1 + np.exp(-levelled)), true)
+def bins(found: list[Example], others: list[Example]) -> tuple[Bins, Bins]:
+    """How often what is said of a part is right, in corpus/ and in real reports, each report judged by what was learned
+    from all others."""
+    _, model, matrix, right = fitted(found + others)
+    groups, folds = names(found + others), GroupKFold(FOLDS)
+    odds = cross_val_predict(model, matrix, right, groups=groups, cv=folds, method="decision_function")
+    at = level(odds[len(found) :], verdicts(others)) if others else Level()
+    said = 1 / (1 + np.exp(-(odds * at.scale + at.shift)))
+    return _bins(said[: len(found)], verdicts(found)), _bins(said[len(found) :], verdicts(others))
 
 
 def _bins(said: np.ndarray, right: np.ndarray) -> Bins:
@@ -156,7 +117,7 @@ def _bins(said: np.ndarray, right: np.ndarray) -> Bins:
 def report(own: Found, real: Found) -> None:
     """Print, for each part, how often the reader is right where it says that it is so sure."""
     for part, found in sorted(own.items()):
-        for where, those in zip(("corpus", "real reports"), bins(part, found, real.get(part, [])), strict=True):
+        for where, those in zip(("corpus", "real reports"), bins(found, real.get(part, [])), strict=True):
             for (low, high), at in those.items():
                 print(
                     f"{part} in {where}: said {low:.2f} to {min(high, 1):.2f}: {at.said:.2f} on average, "
@@ -178,10 +139,8 @@ def main() -> None:
     """Write the table or print the report."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--report", action="store_true", help="print the reliability table")
-    parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER", help="annotated real reports")
-    given = parser.parse_args()
-    own, real = examples([CORPUS]), examples(given.folders)
-    if given.report:
+    own, real = examples([CORPUS]), read()
+    if parser.parse_args().report:
         report(own, real)
     else:
         TABLE.write_text(table(own, real), encoding="utf-8")

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from rawi import Reader
-from rawi.reader import default
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT.parent / "shared"
@@ -37,7 +36,13 @@ def reports() -> tuple[Report, ...]:
 
 @pytest.fixture(scope="session")
 def reader() -> Reader:
-    return default()
+    """It leaves out nothing that it finds."""
+    return Reader(floor=0)
+
+
+@pytest.fixture(autouse=True)
+def _whatever_is_found(finding_all: Reader) -> None:
+    """Rules are tested by all that they find."""
 
 
 @pytest.fixture(scope="session")

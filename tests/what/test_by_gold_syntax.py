@@ -6,7 +6,7 @@ import pytest
 
 from rawi.reader import Reader
 
-READER = Reader()
+READER = Reader(floor=0)
 
 
 def deeds(text: str) -> list[str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
+from examples import read as kept
+from examples import write as keep
 from rawi import Reader
 from rawi.reader import default
 from rawi.score import load, seen
@@ -55,29 +57,52 @@ def test_links_to_statements_hold_when_some_are_left_out() -> None:
 PARTS = ["event.told", "event.who", "statement.told", "statement.who"]
 
 
+def test_verdicts_are_kept_as_figures_and_the_same_ones_as_the_same_bytes(tmp_path: Path) -> None:
+    found = {
+        "event.told": [("a/one", ("rule=verb-frame", "tense=past"), True), ("a/two", ("rule=verb-frame",), False)],
+        "statement.who": [("a/two", ("via=True",), True)],
+    }
+    one, again = tmp_path / "one.tsv.gz", tmp_path / "again.tsv.gz"
+    keep(found, one)
+    keep(found, again)
+    assert one.read_bytes() == again.read_bytes()
+    numbered = {"a/one": "0", "a/two": "1"}
+    assert kept(one) == {part: [(numbered[r], f, right) for r, f, right in rows] for part, rows in found.items()}
+
+
+@pytest.mark.parametrize("part", [*EVENT_PARTS, *STATEMENT_PARTS])
+def test_of_real_reports_it_is_right_as_often_as_it_says(part: str) -> None:
+    """Over the verdicts that it was learned from, whose rules nobody made to fit them."""
+    kind = EVENT_PARTS if part in EVENT_PARTS else STATEMENT_PARTS
+    judged = [(probabilities(kind, features)[kind.index(part)], right) for _, features, right in kept()[part]]
+    assert len(judged) > 200
+    for said, right, chance in _bins(judged):
+        assert abs(said - right) < 0.03 + chance
+
+
 @pytest.mark.parametrize("part", PARTS)
-def test_of_real_reports_it_is_right_about_as_often_as_it_says(part: str) -> None:
-    """Within what chance leaves in a bin of so many."""
+def test_of_reports_known_by_heart_no_less_is_right_than_it_says(part: str) -> None:
+    """Our rules were made with these at hand, so that the reader is modest about them."""
     if not REAL.exists():
         pytest.skip("no annotated reports: ../shared/eval/dev is not there")
-    for said, right, chance in _bins(REAL, part):
-        assert abs(said - right) < 0.06 + chance
+    for said, right, chance in _bins(_judged(REAL, part)):
+        assert right > said - 0.06 - chance
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_of_our_own_reports_more_is_right_where_it_is_surer(part: str) -> None:
     """They are easier than real ones, to which it is levelled: the order must hold, the figures need not."""
     before = 0.0
-    for _, right, chance in _bins(CORPUS, part):
+    for _, right, chance in _bins(_judged(CORPUS, part)):
         assert right > before - chance
         before = right
 
 
-def _bins(folder: Path, part: str) -> Iterator[tuple[float, float, float]]:
+def _bins(judged: Iterable[tuple[float, bool]]) -> Iterator[tuple[float, float, float]]:
     """Parts with about the same confidence: what is said and what is right on average, and one and a half standard
     errors; the least sure first."""
     bins: defaultdict[int, list[tuple[float, bool]]] = defaultdict(list)
-    for said, right in _judged(folder, part):
+    for said, right in judged:
         bins[int(said * 5)].append((said, right))
     for _, pairs in sorted(bins.items()):
         if len(pairs) >= 40:

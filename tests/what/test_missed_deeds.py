@@ -196,7 +196,7 @@ def test_to_whom(text: str, events: list[str]) -> None:
         ("خواسته مردم این است که دولت معاش بدهد.", ["REQUEST: مردم >"]),
         # who says goes on saying behind a content without که
         (
-            "مسعود پزشکیان گفت ایران آماده است و از آمریکا انتقاد کرد.",
+            "مسعود پزشکیان گفت ایران آمادهٔ مذاکره است و از آمریکا انتقاد کرد.",
             ["AGREE: ایران >", "ACCUSE disapprove: مسعود پزشکیان > آمریکا"],
         ),
         # of whom it is said that he had a hand in it

@@ -12,7 +12,6 @@ from tests.what.told import told
     ("text", "expected"),
     [
         ("نیروی دریایی هند مسیر سه کشتی تجاری را تغییر داد.", ["COERCE restrict: نیروی دریایی هند >"]),
-        ("نیروی دریایی هند سه قایق را به مسیر دیگری هدایت کرد.", ["COERCE restrict: نیروی دریایی هند >"]),
         ("سه کشتی تجاری مسیر خود را تغییر دادند.", []),
         ("سربازان هند سوار یک نفتکش شدند.", ["COERCE seize: سربازان هند >"]),
         ("کارگران سوار یک کشتی شدند.", []),
@@ -28,7 +27,7 @@ def test_ships_are_turned_back_boarded_and_disabled_by_forces(text: str, expecte
     [
         ("محاصرهٔ دریایی هند علیه سریلانکا همچنان برقرار است.", ["COERCE restrict: هند > سریلانکا"]),
         ("محاصرهٔ دریایی بنادر سریلانکا برقرار خواهد ماند.", ["COERCE restrict: > سریلانکا"]),
-        ("محاصرهٔ دریایی سریلانکا خاتمه می‌یابد.", []),
+        ("محاصرهٔ دریایی سریلانکا خاتمه می‌یابد.", ["CONCEDE: >"]),
     ],
 )
 def test_a_blockade_that_holds_goes_on(text: str, expected: list[str]) -> None:

@@ -1,4 +1,5 @@
-"""How sure a part of a record is: a logistic model over features, learned from ``corpus/`` by scripts/calibrate.py.
+"""How sure a part of a record is: a logistic model over features, learned from ``corpus/`` and from verdicts on
+real reports (``training/``) by scripts/calibrate.py.
 
 The table holds a line a weight: what is judged, the feature ("" for the constant), the weight. A feature that the table
 does not have weighs nothing, so that an entry of a user's own lexicon gets the confidence of its kind.

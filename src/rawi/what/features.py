@@ -62,7 +62,8 @@ def _party_features(event: EventDraft, work: Work) -> tuple[str, ...]:
 
 
 def _joint_features(event: EventDraft, work: Work) -> tuple[str, ...]:
-    """What bears on being right only together: a present tense is usual of blame and a habit of attacks."""
+    """What bears on being right only together: a present tense is usual of blame and a habit of attacks, and who is
+    ready for something in a relative clause is rarely news."""
     clause = work.clauses[event.clause]
     verb = clause.verb
     return (
@@ -72,6 +73,9 @@ def _joint_features(event: EventDraft, work: Work) -> tuple[str, ...]:
         f"type-tense={event.type} {verb.tense if verb else None}",
         f"type-relation={event.type} {clause.relation}",
         f"type-quoted={event.type} {clause.quoted}",
+        f"entry-aspect={event.entry} {event.aspect}",
+        f"entry-tense={event.entry} {verb.tense if verb else None}",
+        f"entry-relation={event.entry} {clause.relation}",
         f"rivals={min(len(work.readings[clause.index].others), 2)}",
         f"content={clause.index in work.has_content}",
         f"lead={clause.sentence < LEAD}",

@@ -69,4 +69,4 @@ def test_what_heads_a_programme_is_no_deed(type_: str) -> None:
 
 def test_staying_out_is_no_help() -> None:
     text = "وزیر دفاع خواستار عدم مداخلهٔ آمریکا در مبارزه با تروریسم شد."
-    assert told(text) == ["REQUEST: وزیر دفاع > آمریکا"]
+    assert told(text) == ["REQUEST change: وزیر دفاع > آمریکا"]
