@@ -20,7 +20,7 @@ from pathlib import Path
 
 from rawi.reader import Reader
 from rawi.score import GoldReport, load, seen
-from rawi.score.judge import judge
+from rawi.score.judge import Verdict, judge
 from rawi.what.confidence import EVENT_PARTS, STATEMENT_PARTS
 from rawi.what.features import event_features, statement_features
 
@@ -49,16 +49,17 @@ def _of_report(reader: Reader, name: str, text: str, gold: GoldReport) -> Iterat
     record = reader.read(text, gold.published, id=name)
     events, statements = judge(text, gold, seen(record))
     drafts = sorted(work.events, key=lambda e: e.first)
-    for draft, verdict in zip(drafts, events, strict=True):
-        features = event_features(draft, work)
-        for part in EVENT_PARTS:
-            right = verdict.get(part.partition(".")[2])
-            if right is not None:
-                yield part, features, right
+    yield from _judged(EVENT_PARTS, [event_features(e, work) for e in drafts], events)
     said = sorted([s for s in work.statements if not s.held], key=lambda s: s.first)
-    for statement, verdict in zip(said, statements, strict=True):
-        features = statement_features(statement, work)
-        for part in STATEMENT_PARTS:
+    yield from _judged(STATEMENT_PARTS, [statement_features(s, work) for s in said], statements)
+
+
+def _judged(
+    parts: tuple[str, ...], found: list[tuple[str, ...]], verdicts: list[Verdict]
+) -> Iterator[tuple[str, tuple[str, ...], bool]]:
+    """Each part that was judged, with the features of what it is a part of."""
+    for features, verdict in zip(found, verdicts, strict=True):
+        for part in parts:
             right = verdict.get(part.partition(".")[2])
             if right is not None:
                 yield part, features, right
