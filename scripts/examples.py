@@ -46,12 +46,12 @@ def examples(folders: Iterable[Path], told: Iterable[Path] = ()) -> Found:
 
 def _of_report(reader: Reader, name: str, text: str, gold: GoldReport) -> Iterator[tuple[str, tuple[str, ...], bool]]:
     work = reader.work(text, gold.published)
-    record = reader.read(text, gold.published, id=name)
-    events, statements = judge(text, gold, seen(record))
-    drafts = sorted(work.events, key=lambda e: e.first)
-    yield from _judged(EVENT_PARTS, [event_features(e, work) for e in drafts], events)
+    told = [event_features(e, work) for e in sorted(work.events, key=lambda e: e.first)]
     said = sorted([s for s in work.statements if not s.held], key=lambda s: s.first)
-    yield from _judged(STATEMENT_PARTS, [statement_features(s, work) for s in said], statements)
+    sayings = [statement_features(s, work) for s in said]
+    events, statements = judge(text, gold, seen(reader.record(work, id=name)))  # which numbers the drafts anew
+    yield from _judged(EVENT_PARTS, told, events)
+    yield from _judged(STATEMENT_PARTS, sayings, statements)
 
 
 def _judged(

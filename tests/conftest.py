@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from pathlib import Path
 
 import pytest
 
-from rawi import Reader, reader
+from rawi import Reader
+from rawi import reader as room
+
+TESTS = Path(__file__).parent
+RULES = frozenset({"clauses", "reading", "what", "who"})
+"""Folders whose tests are of rules."""
 
 
-@lru_cache(maxsize=1)
-def _finding_all() -> Reader:
+@pytest.fixture(scope="session")
+def finding_all() -> Reader:
+    """A reader that leaves out nothing that it finds, sure or not."""
     return Reader(floor=0)
 
 
-@pytest.fixture
-def finding_all(monkeypatch: pytest.MonkeyPatch) -> Reader:
-    """`rawi.read` leaves out nothing that it finds, sure or not.
-
-    Rules are tested by what they find; how sure the reader is of it is learned anew now and then.
-    """
-    monkeypatch.setattr(reader, "default", _finding_all)
-    return _finding_all()
+@pytest.fixture(autouse=True)
+def _whatever_is_found(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rules are tested by all that they find: how sure the reader is of it is learned anew now and then."""
+    if request.path.relative_to(TESTS).parts[0] in RULES:
+        found = request.getfixturevalue("finding_all")
+        monkeypatch.setattr(room, "default", lambda: found)

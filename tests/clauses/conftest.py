@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 
-from rawi import Reader
 from rawi.clauses.model import Clause, Phrase
 from rawi.clauses.parse import ClauseParser
 from rawi.lexicon import load
@@ -48,8 +47,3 @@ def shown() -> Shown:
         return [_clause(text, c) for c in parser.parse(text, times, finder.find(text, times))]
 
     return lines
-
-
-@pytest.fixture(autouse=True)
-def _whatever_is_found(finding_all: Reader) -> None:
-    """Rules are tested by all that they find."""

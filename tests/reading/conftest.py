@@ -35,14 +35,8 @@ def reports() -> tuple[Report, ...]:
 
 
 @pytest.fixture(scope="session")
-def reader() -> Reader:
-    """It leaves out nothing that it finds."""
-    return Reader(floor=0)
-
-
-@pytest.fixture(autouse=True)
-def _whatever_is_found(finding_all: Reader) -> None:
-    """Rules are tested by all that they find."""
+def reader(finding_all: Reader) -> Reader:
+    return finding_all
 
 
 @pytest.fixture(scope="session")

@@ -28,6 +28,8 @@ ASKED = frozenset({WANTED, "خواسته"})
 REACH_BACK = 30
 """So many words before a verb may its که stand."""
 MUST = frozenset({"باید", "نباید", "بایست", "میبایست"})
+HAVE_TO = MUST | {"بایستن"}
+"""The modals of duty: باید as it stands, and the verb of می‌بایست."""
 _BEFORE_NOUN = frozenset({"به", "از", "بر", "با", "در", "این", "آن", "بنابر", "طبق", "هر", "یک", "و", "برای", "ارزش"})
 _AUXILIARIES = frozenset({"شده", "میشود", "شود", "شد", "شدند", "و", "بودن", "شدن"})
 ARREST, CASE = "بازداشت", "مورد"

@@ -58,7 +58,7 @@ class Labels:
         for number in self._announced(sentences):
             if head is not None:
                 labels.setdefault(number + 1, head)
-        if not labels and (lead := self._of_the_headlined(sentences)) is not None:
+        if not labels and (lead := self._of_the_headlined(sentences, head)) is not None:
             labels[lead[0]] = lead[1]
         for index in self.work.order if labels else ():
             clause = self.work.clauses[index]
@@ -75,12 +75,13 @@ class Labels:
         near = list(enumerate(sentences[: min(HEAD, len(sentences) - 1)]))
         return [n for n, line in near[1:] if self._of_document(line) and line.last - line.first <= BARE]
 
-    def _of_the_headlined(self, sentences: list[Sentence]) -> tuple[int, tuple[Mention, int]] | None:
+    def _of_the_headlined(
+        self, sentences: list[Sentence], head: tuple[Mention, int] | None
+    ) -> tuple[int, tuple[Mention, int]] | None:
         """The first sentence of a body that is all by whoever the headline names, and who that is: *ارتش*: پاسخ دادیم,
         over a body in the first person whose first paragraph says of nobody that he said it, and names nobody so."""
         number = next((n for n, s in enumerate(sentences) if not s.headline), 0)
-        head = self._of_headline(sentences[0]) if number else None
-        if head is None or head[0].kind == "people" or head[1] == sentences[0].last - 1:
+        if not number or head is None or head[0].kind == "people" or head[1] == sentences[0].last - 1:
             return None
         lead, ours = sentences[number], False
         if self.work.text.keys[lead.last - 1] == ":" or self._is_about(head[0], lead):

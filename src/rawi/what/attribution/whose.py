@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from rawi.clauses.groups import MUST
+from rawi.clauses.groups import HAVE_TO
 from rawi.clauses.model import IN_FIRST_PERSON, Clause, Phrase
 from rawi.clauses.words import ALSO, BUT, COMMAS, THAT
 from rawi.text.model import Sentence
@@ -27,7 +27,6 @@ BESIDE = COMMAS | {"؛"}
 BECOME, KNOWN = "شدن", frozenset({"معلوم", "مشخص", "روشن", "آشکار", "برملا", "ثابت"})
 """What becomes known turns out to be so."""
 UNANSWERED = ("silent", "unverified")
-OUGHT = MUST | {"بایستن"}
 LABEL = 12
 """So many words from the first of a line its label may take."""
 BYLINE = 6
@@ -353,7 +352,7 @@ class WhoseWord:
         paragraph = self.work.text.sentences[sentence].paragraph
         if self._voiced is None:
             sentences, main = self.work.text.sentences, (c for c in self.work.clauses if not c.quoted and c.verb)
-            own = (c for c in main if _first_person(c) or (c.relation == "main" and c.modal in OUGHT))
+            own = (c for c in main if _first_person(c) or (c.relation == "main" and c.modal in HAVE_TO))
             self._voiced = {sentences[c.sentence].paragraph for c in own}
         return paragraph in self._voiced
 
@@ -390,10 +389,10 @@ class WhoseWord:
     def _after(self, number: int, document: int | None) -> int | None:
         """The document that runs on behind a statement, where one did before it."""
         statement = self.work.statements[number]
-        if statement.rule == LABELLED:
-            return number if self._is_headed(number) else None
         if self._is_headed(number):
             return number
+        if statement.rule == LABELLED:
+            return None
         if document is not None and self.work.statements[document].rule != LABELLED:
             return None  # whoever else speaks there, the outlet has him speak
         if document is None or _first_person(self.work.clauses[statement.clause]):

@@ -112,7 +112,7 @@ class Circumstances:
     def _of_others(self, clause: Clause, event: EventDraft, frame: Predicate) -> list[tuple[int, int]]:
         """The stretches of a clause that tell of another deed than an attack, or of what it hit."""
         others = of_other_deeds(self.work, clause)
-        if event.rule.startswith("event-noun"):
+        if event.noun:
             others = [o for o in others if not o[0] <= event.words[0] < o[1]]
         return others if frame.toll is not None else others + self._of_struck(clause, frame)
 
@@ -134,12 +134,15 @@ class Circumstances:
     def asked(self, clause: Clause) -> str:
         """The mode that the words of a deed give to the request for it: باید *غرامت* بپردازد asks to yield."""
         end = clause.verb.last if clause.verb else clause.last
-        return min(self._cues("REQUEST", clause.first, end, []), default=(0, ""))[1]
+        return self._first_cue("REQUEST", clause.first, end)
 
     def threatened(self, event: EventDraft) -> str:
         """The mode that words up to the end of its sentence give a threat: تهدید کرد که *زیرساخت‌ها* را …."""
         end = self.work.text.sentences[self.work.clauses[event.clause].sentence].last
-        return min(self._cues(event.type, event.first, end, []), default=(0, ""))[1]
+        return self._first_cue(event.type, event.first, end)
+
+    def _first_cue(self, type_: str, first: int, end: int) -> str:
+        return min(self._cues(type_, first, end, []), default=(0, ""))[1]
 
     def _cues(self, type_: str, first: int, end: int, but: list[tuple[int, int]]) -> list[tuple[int, str]]:
         """The modes that words from ``first`` up to ``end`` give, each with the rank of its entry; those in the

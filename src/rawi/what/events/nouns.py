@@ -433,7 +433,6 @@ class NamedDeeds(NamedParties):
         if self._is_mood(clause, phrase, predicate, voice) or self._is_amiss(clause, entry, predicate, voice, actors):
             return
         event = self.deeds.draft(clause, predicate, entry, f"event-noun-{voice}", head)
-        event.noun = True
         event.says = voice == "beside" and predicate.says
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work, clause, predicate, [phrase], alone=voice in _CHARGES)
@@ -531,7 +530,6 @@ class NamedDeeds(NamedParties):
         if not (actors or recipients):
             return None
         event = self.deeds.draft(clause, predicate, entry, "event-noun-denied", head)
-        event.noun = True
         event.actors, event.recipients = actors, [r for r in recipients if r not in actors]
         event.tolls = tolls_of(self.work, clause, predicate, [phrase])
         event.time = self.deeds.when.of_noun(clause, head)

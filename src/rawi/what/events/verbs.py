@@ -287,31 +287,26 @@ class Deeds(Parties):
 
     def fits(self, clause: Clause, predicate: Predicate, actors: list[int]) -> bool:
         """Whether a frame's actor is of the kind that it asks for."""
+        who = self.work.who.actors
         if "official" in predicate.by or "power" in predicate.by:
             bodies = "power" in predicate.by
-            return any(self._in_office(a) or (bodies and self._has_power(a)) for a in actors)
+            return any(
+                self._in_office(a) or (bodies and (holds_power(a, self.work) or is_armed(who[a]))) for a in actors
+            )
         if "state" in predicate.by:
             own = self.work.args.own_subject(clause)  # nobody who acted in the sentence before
-            return own is not None and any(is_state(self.work.who.actors[a]) for a in self.work.args.actors_of(own))
+            return own is not None and any(is_state(who[a]) for a in self.work.args.actors_of(own))
         if "fighters" in predicate.by:
-            return any(self._has_arms(a) for a in actors)
+            return any(is_armed(who[a]) for a in actors)
         if "authority" in predicate.by:
             return not actors or any(arrests(a, self.work) for a in actors)
         if "people" in predicate.by:
-            doers = [self.work.who.actors[a] for a in actors]
-            return any(a.kind == "people" and not has_power(a) for a in doers)
+            return any(who[a].kind == "people" and not has_power(who[a]) for a in actors)
         first_person = clause.verb is not None and clause.verb.person in IN_FIRST_PERSON
         if "named" in predicate.by and not first_person:
-            who = self.work.who.actors
             crowd = [a for a in actors if who[a].kind == "people" and "GOV" not in who[a].sectors]
             return len(crowd) < len(actors) or any(is_on_mission(a, self.work) for a in crowd)
         return True
-
-    def _has_power(self, actor: int) -> bool:
-        return holds_power(actor, self.work) or self._has_arms(actor)
-
-    def _has_arms(self, actor: int) -> bool:
-        return is_armed(self.work.who.actors[actor])
 
     def complete(self, predicate: Predicate, actors: list[int], recipients: list[int], somebody: bool = False) -> bool:
         """Whether the roles that a frame needs are filled, and any at all; ``somebody``: it befalls people of whom
@@ -322,7 +317,7 @@ class Deeds(Parties):
             return False
         return bool(actors or recipients) or predicate.type in MATERIAL
 
-    def draft(self, clause: Clause, predicate: Predicate, entry: str, rule: str, head: int = -1) -> EventDraft:
+    def draft(self, clause: Clause, predicate: Predicate, entry: str, rule: str, head: int | None = None) -> EventDraft:
         """An event of a frame over its clause, its roles still empty; ``head``: the noun that names it."""
         last = clause.verb.last if clause.verb else clause.last
         first = min([p.start for p in clause.phrases] + [e.first for e in clause.times] + [last - 1])
@@ -337,7 +332,8 @@ class Deeds(Parties):
             entry,
             contexts=predicate.contexts,
         )
-        event.words = (head, head + 1)
+        if head is not None:
+            event.noun, event.words = True, (head, head + 1)
         event.mode = self.around.mode(clause, event, predicate)
         if event.type == "REQUEST" and not event.mode:
             event.mode = self.asked_mode(clause)
@@ -396,11 +392,7 @@ class Deeds(Parties):
             return  # در این حمله کسی کشته نشده است, این حمله تلفاتی نداشت: that only answers
         self._add_leader(clause, event)
         if event.type == "CONSULT":
-            present = self.gathered.those(clause, event.mode)
-            event.recipients += [a for a in present if a not in event.actors and a not in event.recipients]
-            event.mode = event.mode or self.around.kind_of_meeting(clause, event)
-            if event.aspect == "future" and predicate.mode in TO_MEET:
-                event.type, event.mode = "AGREE", ""
+            self._settle_meeting(clause, predicate, event)
         event.actors = self.befallen.doers(clause, event)
         as_riot(self.work, event)
         as_abduction(self.work, event)
@@ -412,6 +404,15 @@ class Deeds(Parties):
         if event.type == "PROTEST":
             event.recipients = [r for r in event.recipients if r not in self._undergone(clause)]
         self.work.events.append(event)
+
+    def _settle_meeting(self, clause: Clause, predicate: Predicate, event: EventDraft) -> None:
+        """Add who else was present, and tell of which kind talks are; those yet to come are agreed on, not held."""
+        present = self.gathered.those(clause, event.mode)
+        event.recipients += [a for a in present if a not in event.actors and a not in event.recipients]
+        if event.aspect == "future" and predicate.mode in TO_MEET:
+            event.type, event.mode = "AGREE", ""
+        else:
+            event.mode = event.mode or self.around.kind_of_meeting(clause, event)
 
     def _thwart(self, clause: Clause, predicate: Predicate, event: EventDraft) -> None:
         """Tell an attack that nobody named repelled as that of whoever made it: حملهٔ *طالبان* بر پاسگاه دفع شد."""

@@ -7,11 +7,12 @@ from functools import cached_property
 
 from rawi.clauses.closing import REFLEXIVES
 from rawi.clauses.doers import MATTERS
-from rawi.clauses.groups import MUST
+from rawi.clauses.groups import HAVE_TO
 from rawi.clauses.model import IN_FIRST_PERSON, Clause, Phrase
 from rawi.lexicon.kinds_what import Predicate
 from rawi.what.factuality.setting import WHATEVER
 from rawi.what.lexicon import SPEAKER
+from rawi.what.matching.standing import BE
 from rawi.what.model import EventDraft
 from rawi.what.patterns import Match
 from rawi.what.roots import root
@@ -20,7 +21,7 @@ from rawi.who.reading import POINTING
 
 SELF, HANGED = "خود", "حلق"
 WITH_OTHERS = frozenset({"CONSULT", "ASSAULT"})
-OUGHT = MUST | {"بایستن", "شایستن"}
+OUGHT = HAVE_TO | {"شایستن"}
 STANDS_OF_MANY = frozenset({"COERCE", "REJECT", "AGREE", "THREATEN"})
 STANDING = frozenset({"present", "future"})
 NATIONS = frozenset({"مردم", "ملت", "امت", "مسلمان", "مؤمن", "انسان", "جوان"})
@@ -50,7 +51,7 @@ ENDING = frozenset({"یافتن", "رسیدن"})
 OF = "از"
 AFTER = 3
 """So many clauses behind one that somebody is ready may tell what for."""
-BE, READY_FOR = "بودن", frozenset({"برای", "به", "جهت", "با"})
+READY_FOR = frozenset({"برای", "به", "جهت", "با"})
 WITH, GO, MENTION = "با", "رها", "یاد"
 
 

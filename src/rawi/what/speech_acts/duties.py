@@ -6,7 +6,7 @@ want a deed of somebody (directives in Searle, "A classification of illocutionar
 
 from __future__ import annotations
 
-from rawi.clauses.groups import MUST
+from rawi.clauses.groups import HAVE_TO
 from rawi.clauses.model import Clause, Phrase
 from rawi.lexicon.kinds_classes import ClassName
 from rawi.what.arguments.phrases import POWERS
@@ -19,7 +19,7 @@ _HELD = frozenset({"بودن", "داشتن", "دانستن", "توانستن"})
 _BEING = frozenset({"بودن", "داشتن"})
 """What a power must be or have is asked of it: ایران باید به تعهداتش پایبند *باشد*."""
 BECOMING = "شدن"
-OUGHT = MUST | {"بایستن", "must"}
+OUGHT = HAVE_TO | {"must"}
 UNDERGOING = frozenset({BECOMING, "یافتن", "گردیدن", "گرفتن", "رسیدن"})
 """Verbs of what befalls their subject: جنگ باید پایان یابد."""
 THEIRS = frozenset({"3s", "3p", None})

@@ -13,7 +13,8 @@ from rawi.what.work import Work
 
 STRIKE = "زدن"
 YET = frozenset({"future", "subjunctive", "present"})
-READIED = {"ASSAULT": "violence", "THREATEN": "violence", "SANCTION": "restrict"}
+VIOLENCE = "violence"
+READIED = {"ASSAULT": VIOLENCE, "THREATEN": VIOLENCE, "SANCTION": "restrict"}
 """What one is ready to do by which others are threatened, and the mode of the threat."""
 AFTER = 3
 """So many clauses behind a promise may tell what is promised."""
@@ -30,17 +31,15 @@ class Vows:
         for event in self.work.events:
             if event.type != "AGREE" or not event.says or event.aspect == "negated":
                 continue
+            if event.entry in self.work.entries["readying"] and (readied := self._readied(event)):
+                _threaten(event, readied, "what one is ready for harms others")
+                continue
             promised = self._promised(event)
             blow = next((c for c in promised if c.index != event.clause and self._strikes(c, event)), None)
-            if event.entry in self.work.entries["readying"] and (readied := self._readied(event)):
-                event.type, event.mode, event.verb_en = "THREATEN", readied, ""
-                event.why.append("what one is ready for harms others")
-                continue
             if blow is not None:
                 event.recipients = [a for p in self.work.args.object(blow) for a in self.work.args.actors_of(p)]
             if blow is not None or any(hits_back(self.work, c) for c in promised):
-                event.type, event.mode, event.verb_en = "THREATEN", "violence", ""
-                event.why.append("what is promised hits back")
+                _threaten(event, VIOLENCE, "what is promised hits back")
 
     def _promised(self, event: EventDraft) -> list[Clause]:
         """The clause of a promise, and those that tell what is promised."""
@@ -56,7 +55,7 @@ class Vows:
         """The mode of the threat that somebody makes who is ready to harm others: آماده است *تعرفه وضع کند*."""
         for clause in self.work.wished.get(event.clause, ()):
             if hits_back(self.work, clause):
-                return "violence"
+                return VIOLENCE
             for match in self.work.readings[clause.index].predicates:
                 mode = READIED.get(match.pattern.target.type)
                 if mode and clause.verb is not None and not (clause.verb.negated or clause.verb.passive):
@@ -70,6 +69,12 @@ class Vows:
             return False
         strikes = any(m.pattern.target.type == "ASSAULT" for m in self.work.readings[clause.index].predicates)
         return strikes and set(self.work.args.subject(clause)[0]) == set(event.actors)
+
+
+def _threaten(event: EventDraft, mode: str, why: str) -> None:
+    """Make a threat of what was read as a promise."""
+    event.type, event.mode, event.verb_en = "THREATEN", mode, ""
+    event.why.append(why)
 
 
 def hits_back(work: Work, clause: Clause) -> bool:

@@ -112,9 +112,8 @@ class Wanted:
         self, clause: Clause, asked: tuple[str, Predicate], noun: Phrase, askers: list[int], of: list[int]
     ) -> None:
         entry, predicate = asked
-        event: EventDraft = self.deeds.draft(clause, predicate, entry, "event-noun-wanted")
+        event: EventDraft = self.deeds.draft(clause, predicate, entry, "event-noun-wanted", noun.heads[0])
         assert clause.verb is not None
-        event.noun, event.words = True, (noun.heads[0], noun.heads[0] + 1)
         event.actors, event.recipients = list(askers), [r for r in of if r not in askers]
         self.deeds.finish_event(clause, predicate, event)
         if event.aspect in ("ongoing", "negated"):
